@@ -1,0 +1,50 @@
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import type { Problem } from '#lib/base/problem.ts';
+import { timeOrderedId } from '#lib/browser/time-ordered-id.ts';
+import type { Answer } from '#lib/questions/registry.ts';
+import type { Told } from '#lib/questions/told.ts';
+
+type Reply = { told: Told } | { problems: Problem[] };
+
+/**
+ * Sends an answer at most once: its id is made when it is first sent and kept for every repeat, so that after a lost
+ * reply the same press of the button finds out what became of it.
+ */
+export function useAnswering({
+  attempt,
+  question,
+  before,
+}: {
+  attempt: string;
+  question: string;
+  before: Told | null;
+}) {
+  const [told, setTold] = useState<Told | null>(before);
+  const [state, setState] = useState<'ready' | 'sending'>('ready');
+  const [problem, setProblem] = useState<string | null>(null);
+  const router = useRouter();
+  const id = useRef<string | null>(null);
+
+  async function send(answer: Answer) {
+    id.current ??= timeOrderedId();
+    setState('sending');
+    setProblem(null);
+    try {
+      const response = await fetch('/api/answers', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ id: id.current, attempt, question, answer }),
+      });
+      const reply = (await response.json()) as Reply;
+      if ('told' in reply) {
+        setTold(reply.told);
+        router.refresh();
+      } else setProblem(reply.problems.map(({ what, remedy }) => `${what}: ${remedy}.`).join(' '));
+    } catch {
+      setProblem('The answer did not get through. It is still selected: try again when you are online.');
+    }
+    setState('ready');
+  }
+  return { told, state, problem, send };
+}

@@ -1,0 +1,23 @@
+/** The q-quantile of a sample, linearly interpolated (Hyndman and Fan's type 7); NaN for an empty one. */
+export function quantile(sample: readonly number[], q: number): number {
+  const sorted = sample.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const place = (sorted.length - 1) * q;
+  const low = sorted[Math.floor(place)] ?? Number.NaN;
+  const high = sorted[Math.ceil(place)] ?? Number.NaN;
+  return low === high ? low : low + (high - low) * (place - Math.floor(place));
+}
+
+export const median = (sample: readonly number[]): number => quantile(sample, 0.5);
+
+/** A number for a screen: three significant digits, a real minus sign, words for what is no finite number. */
+export function formatNumber(value: number, digits = 3): string {
+  if (Number.isNaN(value)) return 'no number';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const text = size < 1e-4 || size >= 1e6 ? value.toExponential(1).replace('e+', 'e') : String(roundTo(value, digits));
+  return text.replace(/-/g, '−');
+}
+
+/** Rounds to a number of significant digits. */
+export const roundTo = (value: number, digits: number): number => Number(value.toPrecision(digits));

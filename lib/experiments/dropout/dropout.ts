@@ -1,0 +1,73 @@
+import { twoMoons } from '#lib/training/datasets.ts';
+import type { Shared } from '#lib/training/network.ts';
+import type { Experiment } from '../experiment.ts';
+import { finalOf } from '../final.ts';
+import { populationParameters } from '../parameters.ts';
+
+const parameters = {
+  rate: {
+    label: 'Dropout rate',
+    help: 'Share of hidden units that each update silences at random.',
+    min: 0.1,
+    max: 0.8,
+    step: 0.05,
+    default: 0.5,
+  },
+  samples: {
+    label: 'Training examples',
+    help: 'Examples that each network learns from.',
+    min: 20,
+    max: 400,
+    step: 20,
+    default: 80,
+  },
+  noise: {
+    label: 'Noise',
+    help: 'How far the points scatter about their half moon.',
+    min: 0,
+    max: 0.6,
+    step: 0.05,
+    default: 0.35,
+  },
+  ...populationParameters,
+} as const;
+
+const shared: Shared = {
+  network: { inputs: 2, hidden: [40, 40], activation: 'relu', loss: 'logistic', initialisation: 'he' },
+  optimiser: { kind: 'adam' },
+  batchSize: 20,
+};
+
+/** The same wide network on little data, with and without dropout. */
+export const dropout: Experiment<typeof parameters> = {
+  slug: 'dropout',
+  title: 'Dropout: does the gap shrink?',
+  concepts: ['regularisation/dropout'],
+  parameters,
+  updates: () => 400,
+  arms: ({ rate, samples, noise }) =>
+    [0, rate].map((dropped) => ({
+      name: dropped === 0 ? 'No dropout' : `Dropout ${dropped}`,
+      shared,
+      lane: (seed: number) => ({
+        seed,
+        learningRate: 0.01,
+        l1: 0,
+        l2: 0,
+        dropout: dropped,
+        train: twoMoons({ size: samples, noise, seed: `train ${seed}` }),
+        validation: twoMoons({ size: 400, noise, seed: `validation ${seed}` }),
+      }),
+    })),
+  picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
+  plot: { curves: ['validation', 'train'], scale: 'linear' },
+  claim: {
+    says: 'Dropout narrows the gap between training and validation loss; whether the validation loss falls as well is not claimed.',
+    metric: { label: 'Validation loss minus training loss at the end', scale: 'linear' },
+    measure: ({ curve }) => finalOf(curve.validation) - finalOf(curve.train),
+    shows: ([without = 0, withDropout = 0]) => withDropout < without,
+    counted: 'the gap was narrower with dropout',
+    effect: { label: 'narrower gap with dropout', of: ([without = 0, withDropout = 0]) => without - withDropout },
+    atLeast: 0.9,
+  },
+};

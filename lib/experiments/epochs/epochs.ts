@@ -1,0 +1,75 @@
+import { twoMoons } from '#lib/training/datasets.ts';
+import type { Shared } from '#lib/training/network.ts';
+import type { Experiment } from '../experiment.ts';
+import { finalOf } from '../final.ts';
+import { populationParameters } from '../parameters.ts';
+
+const parameters = {
+  epochs: {
+    label: 'Epochs',
+    help: 'How often each network goes through its whole training set.',
+    min: 20,
+    max: 1000,
+    step: 20,
+    default: 400,
+  },
+  samples: {
+    label: 'Training examples',
+    help: 'Examples that each network learns from.',
+    min: 20,
+    max: 640,
+    step: 20,
+    default: 40,
+  },
+  noise: {
+    label: 'Noise',
+    help: 'How far the points scatter about their half moon; noise is what can be memorised.',
+    min: 0,
+    max: 0.6,
+    step: 0.05,
+    default: 0.35,
+  },
+  ...populationParameters,
+} as const;
+
+const batchSize = 20;
+const shared: Shared = {
+  network: { inputs: 2, hidden: [32, 32], activation: 'relu', loss: 'logistic', initialisation: 'he' },
+  optimiser: { kind: 'adam' },
+  batchSize,
+};
+
+/** One network, trained for far too long: where is its best moment? */
+export const epochs: Experiment<typeof parameters> = {
+  slug: 'epochs',
+  title: 'Epochs: when does learning turn into memorising?',
+  concepts: ['epochs/too-many', 'epochs/early-stopping', 'fitting/overfitting'],
+  parameters,
+  updates: ({ epochs: count, samples }) => Math.ceil((count * samples) / batchSize),
+  arms: ({ samples, noise }) => [
+    {
+      name: `${samples} examples`,
+      shared,
+      lane: (seed: number) => ({
+        seed,
+        learningRate: 0.01,
+        l1: 0,
+        l2: 0,
+        dropout: 0,
+        train: twoMoons({ size: samples, noise, seed: `train ${seed}` }),
+        validation: twoMoons({ size: 400, noise, seed: `validation ${seed}` }),
+      }),
+    },
+  ],
+  picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
+  plot: { curves: ['validation', 'train'], scale: 'linear' },
+  claim: {
+    says: 'Past its best moment the validation loss rises again while the training loss goes on falling.',
+    metric: { label: 'Final validation loss as a multiple of its lowest', scale: 'linear' },
+    measure: ({ curve }) => finalOf(curve.validation) / Math.min(...curve.validation),
+    shows: ([ratio = 0]) => ratio > 1.2,
+    counted: 'the validation loss ended more than 20 % above its lowest',
+    effect: { label: 'times the lowest validation loss at the end', of: ([ratio = 0]) => ratio },
+    atLeast: 0.9,
+  },
+};

@@ -1,0 +1,11 @@
+import type { Arm } from './experiment.ts';
+
+/** Indexes of the arms that can train as one population: those with equal shared settings. */
+export function groupArms(arms: readonly Arm[]): number[][] {
+  const groups = new Map<string, number[]>();
+  arms.forEach(({ shared }, arm) => {
+    const key = JSON.stringify(shared);
+    groups.set(key, [...(groups.get(key) ?? []), arm]);
+  });
+  return [...groups.values()];
+}

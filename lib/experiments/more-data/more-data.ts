@@ -1,0 +1,81 @@
+import { twoMoons } from '#lib/training/datasets.ts';
+import type { Shared } from '#lib/training/network.ts';
+import type { Experiment } from '../experiment.ts';
+import { finalOf } from '../final.ts';
+import { populationParameters } from '../parameters.ts';
+
+const parameters = {
+  small: {
+    label: 'Few examples',
+    help: 'Training examples of the first arm.',
+    min: 20,
+    max: 100,
+    step: 10,
+    default: 40,
+  },
+  medium: {
+    label: 'More examples',
+    help: 'Training examples of the second arm.',
+    min: 110,
+    max: 320,
+    step: 10,
+    default: 160,
+  },
+  large: {
+    label: 'Most examples',
+    help: 'Training examples of the third arm.',
+    min: 330,
+    max: 1000,
+    step: 10,
+    default: 640,
+  },
+  noise: {
+    label: 'Noise',
+    help: 'How far the points scatter about their half moon; more noise makes memorising worse.',
+    min: 0,
+    max: 0.6,
+    step: 0.05,
+    default: 0.35,
+  },
+  ...populationParameters,
+} as const;
+
+const shared: Shared = {
+  network: { inputs: 2, hidden: [32, 32], activation: 'relu', loss: 'logistic', initialisation: 'he' },
+  optimiser: { kind: 'adam' },
+  batchSize: 20,
+};
+
+/** The same network, the same number of updates, three sizes of training set. */
+export const moreData: Experiment<typeof parameters> = {
+  slug: 'more-data',
+  title: 'More data: does the gap close?',
+  concepts: ['fitting/more-data', 'fitting/overfitting'],
+  parameters,
+  updates: () => 600,
+  arms: ({ small, medium, large, noise }) =>
+    [small, medium, large].map((size) => ({
+      name: `${size} examples`,
+      shared,
+      lane: (seed: number) => ({
+        seed,
+        learningRate: 0.01,
+        l1: 0,
+        l2: 0,
+        dropout: 0,
+        train: twoMoons({ size, noise, seed: `train ${seed}` }),
+        validation: twoMoons({ size: 400, noise, seed: `validation ${seed}` }),
+      }),
+    })),
+  picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
+  plot: { curves: ['validation', 'train'], scale: 'linear' },
+  claim: {
+    says: 'With the same number of updates, more training data lowers the loss on new data.',
+    metric: { label: 'Validation loss at the end', scale: 'linear' },
+    measure: ({ curve }) => finalOf(curve.validation),
+    shows: ([few = 0, more = 0, most = 0]) => few > more && more > most,
+    counted: 'validation loss fell at each step to more data',
+    effect: { label: 'lower validation loss with most data than with few', of: ([few = 0, , most = 0]) => few - most },
+    atLeast: 0.9,
+  },
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { optionId } from '../options.ts';
+import { multipleResponse, type Question } from './multiple-response.ts';
+
+const option = (text: string, correct?: true) => ({
+  text,
+  rationale: `${text} because.`,
+  ...(correct ? { correct } : {}),
+});
+const question = {
+  kind: 'multiple-response',
+  stem: 'Which remedies fight overfitting? Select TWO.',
+  options: [option('a', true), option('b', true), option('c'), option('d'), option('e')],
+} as unknown as Question;
+const ids = (...texts: string[]) => ({ options: texts.map((text) => optionId({ text })) });
+
+test('scores all or nothing, in any order', () => {
+  expect(multipleResponse.score(question, ids('b', 'a'))).toEqual({ earned: 1, outOf: 1 });
+  expect(multipleResponse.score(question, ids('a', 'c'))).toEqual({ earned: 0, outOf: 1 });
+  expect(multipleResponse.score(question, ids('a', 'b', 'c'))).toEqual({ earned: 0, outOf: 1 });
+});
+
+test('refuses too few, doubled and unknown options by name', () => {
+  expect(multipleResponse.refuses(question, ids('a'))).toMatch(/1 options are selected where the question asks for 2/);
+  expect(multipleResponse.refuses(question, ids('a', 'a'))).toMatch(/twice/);
+  expect(multipleResponse.refuses(question, { options: ['zzz', 'yyy'] })).toMatch(/"zzz" is not an option/);
+});
+
+test('wants the stem to say how many to select', () => {
+  expect(multipleResponse.faults(question)).toEqual([]);
+  expect(multipleResponse.faults({ ...question, stem: 'Which remedies?' })[0]?.what).toContain('Select TWO.');
+});

@@ -1,0 +1,15 @@
+'use client';
+import { type ComponentType, lazy } from 'react';
+import type { Answer, Kind, Revealed, Shown } from './registry.ts';
+import type { ViewProps } from './view.ts';
+
+/** One chunk a view; the compiler refuses a question type without its line here. */
+const views = {
+  'multiple-choice': lazy(() => import('./multiple-choice/multiple-choice.view.tsx')),
+  'multiple-response': lazy(() => import('./multiple-response/multiple-response.view.tsx')),
+} satisfies Record<Kind, unknown>;
+
+/** The view of a kind, for the shown, answer and revealed of the same kind. */
+export function viewOf(kind: Kind): ComponentType<ViewProps<Shown, Answer, Revealed>> {
+  return views[kind] as unknown as ComponentType<ViewProps<Shown, Answer, Revealed>>;
+}

@@ -1,0 +1,3 @@
+import { database, migrate } from './db.ts';
+
+migrate(database());
