@@ -21,14 +21,9 @@ const next = 'node_modules/next/dist/bin/next';
 const longestPauseSeconds = 30;
 const patienceSeconds = 120;
 /** Put before a child's own program: a child whose parent was killed outright ends itself too, on every system. */
-const endsWithParent = `--import=data:text/javascript,${encodeURIComponent(`
-  if (process.channel) {
-    process.channel.unref();
-    process.once('disconnect', () => {
-      setTimeout(() => process.exit(1), 5000).unref();
-      process.kill(process.pid, 'SIGTERM');
-    });
-  }`)}`;
+const ending = "setTimeout(()=>process.exit(1),5000).unref();process.kill(process.pid,'SIGTERM')";
+const watching = `process.channel?.unref();process.channel&&process.once('disconnect',()=>{${ending}})`;
+const endsWithParent = `--import=data:text/javascript,${encodeURIComponent(watching)}`;
 
 let isStopping = false;
 
@@ -93,7 +88,9 @@ function keepWorker(env, pauseSeconds = 1) {
 }
 
 async function isHealthy(url) {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(patienceSeconds * 1000) }).catch(() => null);
+  // A connection that is kept alive would hold up the server when it is told to end.
+  const headers = { connection: 'close' };
+  const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patienceSeconds * 1000) }).catch(() => null);
   await answer?.body?.cancel();
   return answer?.status === 200;
 }

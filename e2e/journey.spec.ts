@@ -1,0 +1,82 @@
+import { choose, expect, expectAccessible, questionOn, test } from './fixtures.ts';
+
+test('a learner answers, sees why, watches the proof, goes on, and finds the answer kept', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Every answer is an experiment');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Start practising' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Practise' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: /on Regularisation/ }).click();
+  await expect(page.getByText(/Question 1 of/)).toBeVisible();
+  await expectAccessible(page);
+
+  const question = await choose(page, true);
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+  for (const { rationale } of question.options)
+    await expect(page.getByText(rationale.replaceAll('`', ''))).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'See it happen' }).click();
+  await expect(page.getByText(/It holds\. In \d+ of 16 runs/)).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Answer' })).toBeHidden();
+
+  const first = await questionOn(page);
+  await page.getByRole('link', { name: /Next question/ }).click();
+  await expect(page.getByText(/Question 2 of/)).toBeVisible();
+  const second = await choose(page, false);
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByText('Not this time.', { exact: false })).toBeVisible();
+  expect(second.stem).not.toBe(first.question.stem);
+
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await expect(page.getByText(/^2 answers on/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Regularisation' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '1 of 2 right' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a question can be answered by keyboard alone', async ({ page }) => {
+  await page.goto('/practise');
+  await page.getByRole('button', { name: /on Regularisation/ }).press('Enter');
+  await expect(page.getByText(/Question 1 of/)).toBeVisible();
+  const { question } = await questionOn(page);
+  const keys = question.options.filter(({ correct }) => correct);
+  for (const { text } of keys) {
+    await page.getByLabel(text.replaceAll('`', '')).first().focus();
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'See it happen' })).toBeFocused();
+});
+
+test('an answer whose reply is lost is stored once and found again', async ({ page }) => {
+  await page.goto('/practise');
+  await page.getByRole('button', { name: /on Regularisation/ }).click();
+  await choose(page, true);
+  await page.route(
+    '**/api/answers',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'did not get through' })).toBeVisible();
+  const repeated = page.waitForResponse('**/api/answers');
+  await page.getByRole('button', { name: 'Answer' }).click();
+  expect((await (await repeated).json()).outcome).toBe('repeated');
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+});
