@@ -21,3 +21,6 @@ export function formatNumber(value: number, digits = 3): string {
 
 /** Rounds to a number of significant digits. */
 export const roundTo = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+/** "1 answer", "2 answers". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -39,20 +39,11 @@ export function Laboratory({ slug, given, presets = [], startAtOnce = false }: P
   useEffect(() => {
     if (startAtOnce) store.start(slug, chosen);
   }, []);
-  const controls = <Controls parameters={experiment.parameters} chosen={chosen} onChoose={choose} />;
   const picture = run.frames.findLast(({ arms }) => arms.every((arm) => arm.picture)) ?? null;
 
   return (
     <section aria-label={`Experiment: ${experiment.title}`} className="rounded-2xl border border-line bg-card">
       <div className={startAtOnce ? '' : 'lg:grid lg:grid-cols-[17rem_1fr]'}>
-        {!startAtOnce && (
-          <div className="grid content-start gap-5 border-line p-5 max-lg:border-b lg:border-r">
-            {presets.length > 0 && (
-              <Presets presets={presets} onChoose={(some) => choose(readChosen(experiment.parameters, some).chosen)} />
-            )}
-            {controls}
-          </div>
-        )}
         <div className="grid min-w-0 content-start gap-6 p-5">
           <div className="flex flex-wrap items-center gap-3">
             {run.status === 'running' ? (
@@ -77,6 +68,14 @@ export function Laboratory({ slug, given, presets = [], startAtOnce = false }: P
           <RunCurves experiment={experiment} chosen={run.status === 'idle' ? chosen : ran} frames={run.frames} />
           <RunVerdict experiment={experiment} chosen={ran} result={run.result} seconds={run.seconds} />
         </div>
+        {!startAtOnce && (
+          <div className="grid content-start gap-5 border-line p-5 max-lg:border-t lg:col-start-1 lg:row-start-1 lg:border-r">
+            {presets.length > 0 && (
+              <Presets presets={presets} onChoose={(some) => choose(readChosen(experiment.parameters, some).chosen)} />
+            )}
+            <Controls parameters={experiment.parameters} chosen={chosen} onChoose={choose} />
+          </div>
+        )}
       </div>
     </section>
   );

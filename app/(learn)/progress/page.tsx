@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { currentLearner } from '#app/current-learner.ts';
+import { counted } from '#lib/base/numbers.ts';
 import { content } from '#lib/server/content/load.ts';
 import { database } from '#lib/server/db.ts';
 import { conceptProgress } from '#lib/server/progress.ts';
@@ -25,7 +26,7 @@ export default async function ProgressPage() {
         title="Progress"
         lead={
           answered > 0
-            ? `${answered} ${answered === 1 ? 'answer' : 'answers'} on ${rows.length} of ${content().concepts.size} concepts, the weakest first.`
+            ? `${counted(answered, 'answer')} on ${rows.length} of ${content().concepts.size} concepts, the weakest first.`
             : 'Nothing answered yet. Your answers appear here, concept by concept.'
         }
       />
@@ -39,11 +40,7 @@ export default async function ProgressPage() {
           <li key={concept.id} className="flex flex-col rounded-2xl border border-line bg-card p-5">
             <h2 className="font-serif text-lg font-semibold">{concept.title}</h2>
             <p className="mt-1 flex-1 text-[0.9375rem] leading-6 text-quiet">{concept.summary}</p>
-            <Meter
-              value={right}
-              of={count}
-              label={`${right} of ${count} ${count === 1 ? 'answer' : 'answers'} right`}
-            />
+            <Meter value={right} of={count} label={`${right} of ${counted(count, 'answer')} right`} />
             <p className="mt-1 text-sm text-quiet">
               Last on <Day at={lastAt} />
             </p>
@@ -59,7 +56,7 @@ export default async function ProgressPage() {
                 <Link href={`/practise/${attempt.id}`} className="flex justify-between gap-4 py-3 hover:text-accent">
                   <span>{attempt.topic ? (titles.get(attempt.topic) ?? attempt.topic) : 'All topics'}</span>
                   <span className="text-quiet">
-                    {attempt.questions.length} questions, <Day at={attempt.createdAt} />
+                    {counted(attempt.questions.length, 'question')}, <Day at={attempt.createdAt} />
                   </span>
                 </Link>
               </li>

@@ -69,7 +69,7 @@ export const learningRate: Experiment<typeof parameters> = {
     shows: ([low = 0, right = 0, high = 0]) => right < low && right < high,
     counted: 'the middle rate ended lowest',
     effect: {
-      label: 'lower training loss than the better of the two extremes',
+      label: 'less training loss than the better of the two extremes',
       of: ([low = 0, right = 0, high = 0]) => Math.min(low, high) - right,
     },
     atLeast: 0.9,

@@ -75,7 +75,7 @@ export const moreData: Experiment<typeof parameters> = {
     measure: ({ curve }) => finalOf(curve.validation),
     shows: ([few = 0, more = 0, most = 0]) => few > more && more > most,
     counted: 'validation loss fell at each step to more data',
-    effect: { label: 'lower validation loss with most data than with few', of: ([few = 0, , most = 0]) => few - most },
+    effect: { label: 'less validation loss with most data than with few', of: ([few = 0, , most = 0]) => few - most },
     atLeast: 0.9,
   },
 };

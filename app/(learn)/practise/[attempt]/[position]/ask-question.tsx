@@ -83,7 +83,7 @@ function VerdictLine({ right }: { right: boolean }) {
       <span aria-hidden="true" className="text-xl leading-none">
         {right ? '✓' : '✗'}
       </span>
-      {right ? 'Right.' : 'Not this time. Here is why.'}
+      <span>{right ? 'Right.' : 'Not this time. Here is why.'}</span>
     </p>
   );
 }
