@@ -16,8 +16,14 @@ export interface RevealedOption {
 
 export const optionId = (option: Pick<Option, 'text'>): string => shortHash(option.text);
 
-export const presentOptions = (options: readonly Option[], shuffle: Shuffle): ShownOption[] =>
-  shuffle(options).map((option) => ({ id: optionId(option), text: option.text }));
+/** Options in the attempt's order; numbers stay in ascending order, where readers look for them (Haladyna 2002). */
+export function presentOptions(options: readonly Option[], shuffle: Shuffle): ShownOption[] {
+  const numeric = options.every(({ text }) => Number.isFinite(numberOf(text)));
+  const ordered = numeric ? options.toSorted((a, b) => numberOf(a.text) - numberOf(b.text)) : shuffle(options);
+  return ordered.map((option) => ({ id: optionId(option), text: option.text }));
+}
+
+const numberOf = (text: string) => Number(text.replace(/[,\s%]/g, '').replace('−', '-') || Number.NaN);
 
 export const revealOptions = (options: readonly Option[]): RevealedOption[] =>
   options.map((option) => ({ id: optionId(option), correct: option.correct === true, rationale: option.rationale }));

@@ -67,7 +67,10 @@ export const dropout: Experiment<typeof parameters> = {
     measure: ({ curve }) => finalOf(curve.validation) - finalOf(curve.train),
     shows: ([without = 0, withDropout = 0]) => withDropout < without,
     counted: 'the gap was narrower with dropout',
-    effect: { label: 'less gap with dropout than without', of: ([without = 0, withDropout = 0]) => without - withDropout },
+    effect: {
+      label: 'less gap with dropout than without',
+      of: ([without = 0, withDropout = 0]) => without - withDropout,
+    },
     atLeast: 0.9,
   },
 };
