@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, storedRows, test } from './fixtures.ts';
+import { expect, questionOn, storedRows, test } from './fixtures.ts';
 
 test.describe('malformed, foreign and oversized requests get a clear 4xx and change nothing', () => {
   const json = { 'Content-Type': 'application/json' };
@@ -13,7 +13,6 @@ test.describe('malformed, foreign and oversized requests get a clear 4xx and cha
     await expect(page.getByText(/Question 1 of/)).toBeVisible();
     attempt = page.url().split('/').at(-2) ?? '';
     cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-    const { questionOn } = await import('./fixtures.ts');
     question = (await questionOn(page)).id;
   });
 

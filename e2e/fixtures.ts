@@ -15,13 +15,35 @@ export async function questionOn(page: Page) {
   return entry;
 }
 
-/** Ticks the keyed options, or so many wrong ones, by their texts. */
-export async function choose(page: Page, right: boolean) {
+/** Begins a round on a topic and goes to one question of it. */
+export async function begin(page: Page, topic: RegExp, id: string) {
+  await page.goto('/practise');
+  await page.getByRole('button', { name: topic }).click();
+  await expect(page.getByText(/Question 1 of/)).toBeVisible();
+  await goTo(page, id);
+}
+
+/** Goes through the present round to a question, wherever the round has put it. */
+export async function goTo(page: Page, id: string) {
+  const round = page.url().match(/.*\/practise\/[^/]+/)?.[0];
+  for (let position = 1; position === 1 || (await questionOn(page)).id !== id; position++)
+    await page.goto(`${round}/${position}`);
+}
+
+/** The inputs of the keyed options, or of as many with one of them wrong, and the question they belong to. */
+export async function inputsFor(page: Page, right: boolean) {
   const { question } = await questionOn(page);
   const keys = question.options.filter(({ correct }) => correct);
   const wrong = question.options.filter(({ correct }) => !correct);
   const chosen = right ? keys : [...keys.slice(1), ...wrong.slice(0, 1)];
-  for (const { text } of chosen) await page.getByLabel(text.replaceAll('`', ''), { exact: false }).first().check();
+  const role = question.kind === 'multiple-choice' ? 'radio' : 'checkbox';
+  const inputs = chosen.map(({ text }) => page.getByRole(role, { name: text.replaceAll('`', ''), exact: true }));
+  return { question, inputs };
+}
+
+export async function choose(page: Page, right: boolean) {
+  const { question, inputs } = await inputsFor(page, right);
+  for (const input of inputs) await input.check();
   return question;
 }
 
