@@ -17,7 +17,7 @@ interface Props {
 export function OptionList({ type, legend, options, revealed, selected, onToggle, locked }: Props) {
   return (
     <fieldset className="grid gap-2.5">
-      <legend className="mb-3 text-sm text-quiet">{legend}</legend>
+      <legend className={revealed ? 'sr-only' : 'mb-3 text-sm text-quiet'}>{legend}</legend>
       {options.map((option, at) => {
         const told = revealed?.find(({ id }) => id === option.id);
         const chosen = selected.includes(option.id);

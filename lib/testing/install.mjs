@@ -46,6 +46,17 @@ export async function endChildren(signal = 'SIGTERM') {
   clearTimeout(patience);
 }
 
+/**
+ * Calls `end` once we are told to end. npm tells only the shell between it and us, which dies without telling us:
+ * that our parent changed is then the one sign.
+ */
+export function onEnd(end) {
+  const parent = process.ppid;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(signal));
+  if (process.env.npm_lifecycle_event === undefined) return;
+  setInterval(() => process.ppid !== parent && end('SIGTERM'), 500).unref();
+}
+
 /** The Node that runs our TypeScript: the pinned one, else the one that runs this. */
 export function nodeBinary() {
   return existsSync(pinnedNode) ? pinnedNode : process.execPath;

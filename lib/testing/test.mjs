@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, installChromium } from './chromium.mjs';
-import { build, endChildren, install, root, run, Stop } from './install.mjs';
+import { build, endChildren, install, onEnd, root, run, Stop } from './install.mjs';
 
 const flags = process.argv.slice(2);
 const isFast = flags.includes('--fast');
@@ -50,22 +50,17 @@ async function test() {
   await step('lint', () => script('lint'));
   await step('architecture and units', () => script('unit', { quiet: false }));
   if (isFast) return;
-  await step('content', () => script('check:content'));
-  await step('claims', () => script('verify'));
+  await step('content', () => script('check:content', { quiet: false }));
+  await step('claims', () => script('verify', { quiet: false }));
   const isBuilt = await step('production build', () => succeeds(build));
   if (isBuilt) await step('journeys', journeys);
   else console.info('\njourneys: skipped, for there is no build to travel through');
 }
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-]) {
-  process.on(signal, async () => {
-    await endChildren(signal);
-    process.exit(code);
-  });
-}
+onEnd(async (signal) => {
+  await endChildren(signal);
+  process.exit(1);
+});
 try {
   await test();
 } catch (error) {

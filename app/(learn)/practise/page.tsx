@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { currentLearner } from '#app/current-learner.ts';
+import { counted } from '#lib/base/numbers.ts';
 import { content } from '#lib/server/content/load.ts';
 import { database } from '#lib/server/db.ts';
 import { topicProgress } from '#lib/server/progress.ts';
@@ -33,12 +34,12 @@ export default async function PractisePage() {
             <Meter
               value={right}
               of={questions}
-              label={`${right} of ${questions} right at the last try, ${seen} seen`}
+              label={seen > 0 ? `${right} of ${questions} right at the last try, ${seen} seen` : 'Not started'}
             />
             <form method="post" action="/api/attempts" className="mt-4">
               <input type="hidden" name="topic" value={topic.slug} />
               <button type="submit" className={buttonStyle.secondary}>
-                Practise {questions} <span className="sr-only">on {topic.title}</span>
+                Practise {counted(questions, 'question')} <span className="sr-only">on {topic.title}</span>
                 <span aria-hidden="true">→</span>
               </button>
             </form>
