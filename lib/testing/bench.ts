@@ -11,6 +11,7 @@ type Bench = (report: (figure: Figure) => void) => Promise<void>;
 
 /** `npm run bench -- NAME [--json]`. A new bench is a line here. */
 const benches: Record<string, () => Promise<{ default: Bench }>> = {
+  search: () => import('#lib/search/search.bench.ts'),
   training: () => import('#lib/training/training.bench.ts'),
 };
 
