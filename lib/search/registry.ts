@@ -1,5 +1,6 @@
 import { asha } from './asha.ts';
 import { bayesian } from './bayesian.ts';
+import { bayesianAsha } from './bayesian-asha.ts';
 import { grid } from './grid.ts';
 import { hyperband } from './hyperband.ts';
 import { random } from './random.ts';
@@ -9,6 +10,7 @@ import type { Strategy } from './strategy.ts';
 const all = {
   asha,
   bayesian,
+  'bayesian-asha': bayesianAsha,
   grid,
   hyperband,
   random,

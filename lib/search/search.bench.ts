@@ -4,6 +4,7 @@ import { median } from '#lib/base/numbers.ts';
 import type { Figure } from '#lib/testing/bench.ts';
 import { bayesian } from './bayesian.ts';
 import { type BenchProblem, functions, type Table, tableProblems } from './bench-problems.ts';
+import { fidelityBench } from './fidelity.bench.ts';
 import { random } from './random.ts';
 import { sobol } from './sobol.ts';
 import type { Situation, Strategy, Trial } from './strategy.ts';
@@ -81,4 +82,5 @@ export default async function bench(report: (figure: Figure) => void): Promise<v
       }
     }
   }
+  if (wanted?.includes('digits curves') ?? true) fidelityBench(table, seeds, report);
 }
