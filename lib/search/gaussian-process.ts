@@ -68,7 +68,7 @@ export function condition(unwarped: Inputs, y: ArrayLike<number>, kernel: Kernel
     for (let i = 0; i < n; i++)
       for (let j = 0; j <= i; j++)
         matrix[i * n + j] = i === j ? amplitude + noise + jitter : matern(amplitude, square(unit, i * d, j))[0];
-    if (cholesky(matrix, n)) break;
+    if (cholesky(matrix, n) || !(jitter < amplitude)) break;
   }
   const upper = invertedTransposed(matrix, n);
   const lower = transposed(upper, n);
