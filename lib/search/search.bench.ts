@@ -5,6 +5,7 @@ import type { Figure } from '#lib/testing/bench.ts';
 import { bayesian } from './bayesian.ts';
 import { type BenchProblem, functions, type Table, tableProblems } from './bench-problems.ts';
 import { fidelityBench } from './fidelity.bench.ts';
+import { grid } from './grid.ts';
 import { random } from './random.ts';
 import { sobol } from './sobol.ts';
 import type { Situation, Strategy, Trial } from './strategy.ts';
@@ -21,7 +22,7 @@ function ready<Options>({ name, options, ...strategy }: Strategy<Options>): Read
 
 /** Strategies that judge finished trials; random search is the measure of the others and comes first. */
 const byChance = ready(random);
-const strategies: readonly Ready[] = [byChance, ready(sobol), ready(bayesian)];
+const strategies: readonly Ready[] = [byChance, ready(grid), ready(sobol), ready(bayesian)];
 const checkpoints = [10, 20, 30, 50, 100];
 const jobs = 100;
 const { BENCH_SEEDS = 20, HOLDOUT_TABLE = 'content/datasets/digits-mlp-table.json.gz', BENCH_PROBLEMS } = process.env;
