@@ -53,7 +53,9 @@ function run(strategy: Ready, { space, objective }: BenchProblem, seed: string, 
 }
 
 const mean = (sample: readonly number[]) => sample.reduce((sum, each) => sum + each, 0) / sample.length;
-const after = (runs: readonly Run[], count: number) => median(runs.map(({ best }) => best[count - 1] ?? Number.NaN));
+/** A strategy that has nothing left to propose keeps its best. */
+const after = (runs: readonly Run[], count: number) =>
+  median(runs.map(({ best }) => best[Math.min(count, best.length) - 1] ?? Number.NaN));
 
 /**
  * Every strategy on every problem: the median best after 10 to 100 jobs, CPU milliseconds a proposal, and how many jobs
@@ -71,7 +73,7 @@ export default async function bench(report: (figure: Figure) => void): Promise<v
         report({ case: `${problem.name} ${strategy.name}`, figure, value, unit });
       const runs = seeds.map((seed) => run(strategy, problem, seed, jobs));
       for (const count of checkpoints) tell(`median best after ${count}`, after(runs, count), 'objective');
-      for (const count of [20, 100])
+      for (const count of [20, 100].filter((each) => runs.every(({ ms }) => ms.length >= each)))
         tell(`proposal at ${count} trials`, mean(runs.flatMap(({ ms }) => ms.slice(count - 5, count))), 'CPU ms');
       if (strategy === byChance) target = after(runs, jobs);
       else {
