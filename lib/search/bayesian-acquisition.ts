@@ -15,6 +15,8 @@ interface Candidate {
 }
 
 const starts = 5;
+/** From here on a look at a candidate costs so much that fewer are looked at. */
+const manyObservations = 60;
 
 /**
  * Points in order of merit, best first: quasi-random ones and perturbations of the best observed (`leaders`, unit
@@ -77,9 +79,10 @@ export function* pointsByMerit(
   };
 
   const nominal = posterior.inputs.nominal;
-  for (const z of scatter(d, 800, chance)) consider(chance.next() < 0.5 ? z : posterior.bend(z));
+  const many = posterior.inputs.count > manyObservations;
+  for (const z of scatter(d, many ? 600 : 800, chance)) consider(chance.next() < 0.5 ? z : posterior.bend(z));
   const bentLeaders = leaders.map((unit) => posterior.bend(unit));
-  for (let at = 0; at < 200 && bentLeaders.length > 0; at++)
+  for (let at = 0; at < (many ? 150 : 200) && bentLeaders.length > 0; at++)
     consider(perturbed(bentLeaders[at % bentLeaders.length] as Float64Array, chance));
   const climbers = [...pool].sort((a, b) => b.merit - a.merit).slice(0, starts);
   for (const climber of climbers) {

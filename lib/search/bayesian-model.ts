@@ -4,15 +4,16 @@ import { condition, type Inputs, type Posterior } from './gaussian-process.ts';
 import { fitKernel } from './gaussian-process-fit.ts';
 import { outputTransforms } from './output-transform.ts';
 
-const mostForChoice = 60;
-const mostForFit = 100;
-const mostForPosterior = 1000;
+/** Above the first number of observations a step sees only the second: its cost grows with their cube. */
+const forChoice = [60, 40] as const;
+const forFit = [80, 80] as const;
+const forPosterior = [1000, 1000] as const;
 
 /**
  * A Gaussian process for settings and their objectives (lower is better), with the output transform that the evidence
  * prefers and bent inputs. Pending settings join with the posterior mean as their value. The cost is bounded: the
- * transform is chosen on 60 observations, the kernel fitted on 100 and the posterior conditioned on 1,000, always the
- * better half of them the best and the rest random.
+ * transform is chosen on 60 observations (40 of more), the kernel fitted on 80 and the posterior conditioned on 1,000,
+ * always the better half of them the best and the rest random.
  */
 export function model(
   units: readonly (readonly number[])[],
@@ -22,8 +23,8 @@ export function model(
   chance: Rng,
 ): Posterior {
   const order = ascending(y);
-  const some = (count: number) => {
-    if (order.length <= count) return order;
+  const some = ([most, count]: readonly [number, number]) => {
+    if (order.length <= most) return order;
     const best = Math.floor(count / 2);
     return [...order.slice(0, best), ...chance.shuffle(order.slice(best)).slice(0, count - best)];
   };
@@ -33,7 +34,7 @@ export function model(
     nominal,
   });
   const pick = (rows: readonly number[]) => inputs(rows.map((row) => units[row] as readonly number[]));
-  const few = some(mostForChoice);
+  const few = some(forChoice);
   const fewInputs = pick(few);
   const tried = outputTransforms(y).map(({ z, logSlopes }) => {
     const values = few.map((row) => z[row] as number);
@@ -48,17 +49,17 @@ export function model(
   const [first, second] = finalists.map(({ improve, theta }) => improve(8, theta));
   if (!first) throw new Error('There is no output transform');
   const { z, theta } = second && second.evidence > first.evidence ? second : first;
-  const many = some(mostForFit);
+  const many = some(forFit);
   const { kernel } = fitKernel(
     pick(many),
     many.map((row) => z[row] as number),
     {
       bends: true,
       start: theta,
-      iterations: 15,
+      iterations: 12,
     },
   );
-  const most = some(mostForPosterior);
+  const most = some(forPosterior);
   const values = most.map((row) => z[row] as number);
   const posterior = condition(pick(most), values, kernel);
   if (pending.length === 0) return posterior;

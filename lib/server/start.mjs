@@ -22,10 +22,12 @@ import {
 const next = 'node_modules/next/dist/bin/next';
 const longestPauseSeconds = 30;
 const patienceSeconds = 120;
-/** Put before a child's own program: a child whose parent was killed outright ends itself too, on every system. */
+// Put before a child's own program: a child whose parent was killed outright ends itself too, on every system. The
+// children of our children inherit it, but live by their channel: hence the question whose child it is.
 const ending = "setTimeout(()=>process.exit(1),5000).unref();process.kill(process.pid,'SIGTERM')";
-const watching = `process.channel?.unref();process.channel&&process.once('disconnect',()=>{${ending}})`;
-const endsWithParent = `--import=data:text/javascript,${encodeURIComponent(watching)}`;
+const watching = `process.channel.unref();process.once('disconnect',()=>{${ending}})`;
+const own = `if(process.channel&&process.ppid===${process.pid}){${watching}}`;
+const endsWithParent = `--import=data:text/javascript,${encodeURIComponent(own)}`;
 
 let isStopping = false;
 

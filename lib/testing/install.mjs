@@ -20,8 +20,12 @@ export const children = new Set();
 /** Runs a command to its end; `quiet` keeps what it prints for whoever has to explain a failure. */
 export function run(command, args, { quiet = false, shell = false, env = {}, timeout = 0 } = {}) {
   const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'];
-  const child = spawn(command, args, { cwd: root, env: { ...environment(), ...env }, shell, stdio, timeout });
+  // A shell does not pass signals on, so it leads a group of its own, which can be told as one.
+  const detached = shell && process.platform !== 'win32';
+  const options = { cwd: root, env: { ...environment(), ...env }, shell, stdio, timeout, detached };
+  const child = spawn(command, args, options);
   children.add(child);
+  if (detached) child.kill = (signal) => process.kill(-child.pid, signal);
   const heard = [];
   child.stdout?.on('data', (chunk) => heard.push(chunk));
   child.stderr?.on('data', (chunk) => heard.push(chunk));
@@ -46,10 +50,7 @@ export async function endChildren(signal = 'SIGTERM') {
   clearTimeout(patience);
 }
 
-/**
- * Calls `end` once we are told to end. npm tells only the shell between it and us, which dies without telling us:
- * that our parent changed is then the one sign.
- */
+/** Calls `end` when we are told to end. npm tells only the shell between us, which dies: then our parent changes. */
 export function onEnd(end) {
   const parent = process.ppid;
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(signal));

@@ -57,8 +57,8 @@ async function test() {
   else console.info('\njourneys: skipped, for there is no build to travel through');
 }
 
-onEnd(async (signal) => {
-  await endChildren(signal);
+onEnd(async () => {
+  await endChildren('SIGINT'); // to SIGTERM Playwright dies at once and leaves its server behind
   process.exit(1);
 });
 try {
