@@ -35,10 +35,10 @@ export function Laboratory({ slug, given, presets = [], startAtOnce = false }: P
     setChosen(settings);
     if (!startAtOnce) history.replaceState(null, '', addressOf(slug, settings));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it starts once, when it is first shown
+  const [atFirst] = useState(chosen);
   useEffect(() => {
-    if (startAtOnce) store.start(slug, chosen);
-  }, []);
+    if (startAtOnce) store.start(slug, atFirst);
+  }, [startAtOnce, store, slug, atFirst]);
   const picture = run.frames.findLast(({ arms }) => arms.every((arm) => arm.picture)) ?? null;
 
   return (
