@@ -6,18 +6,7 @@ import { get } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  build,
-  children,
-  endChildren,
-  environment,
-  install,
-  nodeBinary,
-  onEnd,
-  root,
-  run,
-  Stop,
-} from '../testing/install.mjs';
+import { build, children, endChildren, environment, install, nodeBinary, onEnd, root, run, Stop } from './install.mjs';
 
 const next = 'node_modules/next/dist/bin/next';
 const longestPauseSeconds = 30;

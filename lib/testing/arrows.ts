@@ -39,9 +39,6 @@ for (const [folder, more] of Object.entries(pure)) {
 }
 rows['base'] = { zones: ['base'], packages: none };
 
-/** It runs before anything is installed, and shares that step with the test command. */
-const launcher = 'lib/server/start.mjs';
-
 export const isCode = (path: string) => /\.(tsx?|mjs)$/.test(path);
 export const isTest = (path: string) =>
   /^(lib\/testing|e2e)\/|\.(test|bench|contract)\.tsx?$|\/(contract|bench)\.ts$/.test(path);
@@ -155,8 +152,7 @@ function arrowFault(module: Read, { to, isOurs, isType }: Import, paths: Map<str
   }
   const target = paths.get(to) ?? '';
   if (target === 'content' && !path.startsWith('lib/server/content/')) return `only lib/server/content reads ${to}`;
-  const isLaunch = path === launcher && to === 'lib/testing/install.mjs';
-  return row.zones.includes(target) || isLaunch ? null : `${zone} may not import ${to}`;
+  return row.zones.includes(target) ? null : `${zone} may not import ${to}`;
 }
 
 function* moduleFaults(module: Read, paths: Map<string, string>): Generator<string> {

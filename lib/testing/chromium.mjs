@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { nodeBinary, run } from './install.mjs';
+import { nodeBinary, run } from '../server/install.mjs';
 
 const installMinutes = 5;
 const isWindows = process.platform === 'win32';

@@ -2,8 +2,8 @@
 // Plain Node 20 without dependencies, because it runs before they are installed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build, endChildren, install, onEnd, root, run, Stop } from '../server/install.mjs';
 import { findChromium, installChromium } from './chromium.mjs';
-import { build, endChildren, install, onEnd, root, run, Stop } from './install.mjs';
 
 const flags = process.argv.slice(2);
 const isFast = flags.includes('--fast');
