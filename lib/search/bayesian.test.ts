@@ -97,12 +97,14 @@ test('tries every point of a small space once and then says so', () => {
 
 test('learns from the trials of parent jobs and needs no initial design then', () => {
   const parent = search(branin.space, 30, (point) => ({ value: branin.objective(point) }));
-  const proposal = bayesian.propose({ ...parent, trials: [], parents: parent.trials });
-  expect(
-    branin.objective(
-      proposal === 'wait' || proposal === 'exhausted' || proposal.kind !== 'begin' ? {} : proposal.point,
-    ),
-  ).toBeLessThan(2);
+  const trials: Trial[] = [];
+  for (let number = 0; number < 3; number++) {
+    const proposal = bayesian.propose({ ...parent, trials, parents: parent.trials });
+    if (typeof proposal === 'string' || proposal.kind !== 'begin') throw new Error('no new setting was proposed');
+    trials.push(trial(number, proposal.point, { value: branin.objective(proposal.point) }));
+  }
+  // One of three may look around; what three quasi-random settings reach is about 7.
+  expect(Math.min(...trials.map(({ value }) => value ?? Number.POSITIVE_INFINITY))).toBeLessThan(0.5);
 });
 
 test('keeps its cost bounded with more trials than it conditions on', () => {
