@@ -11,9 +11,9 @@ const forPosterior = [1000, 1000] as const;
 
 /**
  * A Gaussian process for settings and their objectives (lower is better), with the output transform that the evidence
- * prefers, and bent inputs where the evidence pays for the bend. Pending settings join with the posterior mean as their
- * value. The cost is bounded: the transform is chosen on 60 observations (40 of more), the kernel fitted on 80 and the
- * posterior conditioned on 1,000, always the better half of them the best and the rest random.
+ * prefers and bent inputs. Pending settings join with the posterior mean as their value. The cost is bounded: the
+ * transform is chosen on 60 observations (40 of more), the kernel fitted on 80 and the posterior conditioned on 1,000,
+ * always the better half of them the best and the rest random.
  */
 export function model(
   units: readonly (readonly number[])[],
@@ -50,12 +50,15 @@ export function model(
   if (!first) throw new Error('There is no output transform');
   const { z, theta } = second && second.evidence > first.evidence ? second : first;
   const many = some(forFit);
-  const manyInputs = pick(many);
-  const manyValues = many.map((row) => z[row] as number);
-  const straight = fitKernel(manyInputs, manyValues, { bends: false, start: theta, iterations: 5 });
-  const bent = fitKernel(manyInputs, manyValues, { bends: true, start: straight.theta, iterations: 10 });
-  // A bend costs two parameters an axis; without a price for them the freedom to bend misleads where none is needed.
-  const { kernel } = bent.score > straight.score + nominal.length ? bent : straight;
+  const { kernel } = fitKernel(
+    pick(many),
+    many.map((row) => z[row] as number),
+    {
+      bends: true,
+      start: theta,
+      iterations: 12,
+    },
+  );
   const most = some(forPosterior);
   const values = most.map((row) => z[row] as number);
   const posterior = condition(pick(most), values, kernel);
