@@ -1,3 +1,5 @@
+import { fnv1a } from './hash.ts';
+
 /** A stream of pseudo-random numbers that is the same on every machine for the same key. */
 export interface Rng {
   /** Uniform in [0, 1), with 32 random bits. */
@@ -55,10 +57,4 @@ function sfc32(key: string): () => number {
   };
   for (let warm = 0; warm < 15; warm++) next();
   return next;
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
 }
