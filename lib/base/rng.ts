@@ -17,7 +17,7 @@ export interface Rng {
  * independent ones. Generator: sfc32 (Doty-Humphrey, PractRand), seeded by FNV-1a hashes of the key.
  */
 export function rng(...key: readonly (string | number)[]): Rng {
-  const next = sfc32(key.join('\u0000'));
+  const { next } = sfc32(key.join('\u0000'));
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     next,
@@ -41,7 +41,16 @@ export function rng(...key: readonly (string | number)[]): Rng {
   };
 }
 
-function sfc32(key: string): () => number {
+/**
+ * Where the stream of `rng(...key)` begins, for code that continues it elsewhere: the words a, b, c and the counter of
+ * sfc32, whose next word is next()·2³².
+ */
+export function sfc32State(...key: readonly (string | number)[]): Uint32Array {
+  const { a, b, c, counter } = sfc32(key.join('\u0000')).state();
+  return Uint32Array.of(a, b, c, counter);
+}
+
+function sfc32(key: string) {
   let a = fnv1a(`${key}a`);
   let b = fnv1a(`${key}b`);
   let c = fnv1a(`${key}c`);
@@ -56,5 +65,5 @@ function sfc32(key: string): () => number {
     return (sum >>> 0) / 4294967296;
   };
   for (let warm = 0; warm < 15; warm++) next();
-  return next;
+  return { next, state: () => ({ a, b, c, counter }) };
 }

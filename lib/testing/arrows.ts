@@ -12,7 +12,7 @@ type Row = { zones: string[]; packages: RegExp; types?: RegExp };
 const pure: Record<string, string[]> = {
   ...{ base: [], questions: [], search: [], training: [], memory: [], people: [] },
   ...{ exams: ['questions'], statistics: ['questions'], exchange: ['questions'] },
-  ...{ experiments: ['training', 'search'], tuning: ['search'], sagemaker: ['tuning', 'search'] },
+  ...{ experiments: ['training', 'search', 'tuning'], playground: ['training'], tuning: ['search'], sagemaker: ['tuning', 'search'] },
 };
 const decides = Object.keys(pure);
 const shows = [...decides, 'ui', 'views', 'browser'];
@@ -35,7 +35,8 @@ const rows: Record<string, Row> = {
 };
 for (const [folder, more] of Object.entries(pure)) {
   const zones = [...new Set([folder, 'base', ...more])];
-  rows[folder] = { zones, packages: /^zod(\/.*)?$/, types: /^@tensorflow\/tfjs(-core)?$/ };
+  const packages = folder === 'experiments' ? /^(zod(\/.*)?|ml-cart)$/ : /^zod(\/.*)?$/;
+  rows[folder] = { zones, packages, types: /^@tensorflow\/tfjs(-core)?$/ };
 }
 rows['base'] = { zones: ['base'], packages: none };
 

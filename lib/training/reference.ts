@@ -1,19 +1,27 @@
+import { accuracy } from './accuracy.ts';
 import { batches } from './batches.ts';
 import { checkPopulation } from './check-population.ts';
 import { dropoutMask } from './dropout-mask.ts';
 import { initialWeights } from './initial-weights.ts';
 import { layerSizes } from './layer-sizes.ts';
 import { meanLoss } from './mean-loss.ts';
-import type { Dataset, Lane, Optimiser, Shared } from './network.ts';
-import { type Example, referenceGradient, referenceOutput } from './reference-gradient.ts';
+import type { Dataset, Lane, Shared } from './network.ts';
+import { noisyTargets } from './noisy-targets.ts';
+import { rateAt } from './rate-at.ts';
+import { referenceForward } from './reference-forward.ts';
+import { type Batch, referenceGradient } from './reference-gradient.ts';
+import { type Moments, remember } from './reference-normalisation.ts';
+import { referenceStep } from './reference-step.ts';
 
 export interface ReferenceNetwork {
   train(updates: number): void;
-  /** Mean data losses, without penalties. */
+  /** Mean data losses, without penalties; of the training targets as they are trained on, label noise included. */
   losses(): { train: number; validation: number };
-  /** An array a layer: the kernel row-major (inputs × outputs), then the biases. */
+  /** Shares of right classes of the same targets. Throws for squared loss. */
+  accuracies(): { train: number; validation: number };
+  /** An array a layer: the kernel row-major (inputs × outputs), the biases, with batch normalisation γs and βs. */
   weights(): number[][];
-  /** One logit (logistic) or value (squared) for each of `size` rows. */
+  /** The logits (logistic, softmax) or values (squared) for each of `size` rows. */
   predict(inputs: Float32Array, size: number): Float32Array;
 }
 
@@ -24,41 +32,51 @@ export interface ReferenceNetwork {
 export function referenceNetwork(shared: Shared, lane: Lane): ReferenceNetwork {
   checkPopulation(shared, [lane]);
   const { network } = shared;
+  const { l1 = 0, l2 = 0, decay = 0, dropout = 0, momentum = 0.9 } = lane;
   const nextBatch = batches(lane.train.size, shared.batchSize, lane.seed);
-  const nextFactor = dropoutMask(lane.dropout, lane.seed);
-  const kernelSizes = layerSizes(network).map(({ inputs, outputs }) => inputs * outputs);
-  const step = optimiserStep(shared.optimiser);
+  const nextFactor = dropoutMask(dropout, lane.seed);
+  const sizes = layerSizes(network);
+  const step = referenceStep(shared.optimiser, momentum);
+  const train = { ...lane.train, targets: noisyTargets(network, lane) };
   let weights = initialWeights(network, lane.seed);
+  let running = network.hidden.map((units) => new Array<Moments>(units).fill({ mean: 0, variance: 1 }));
+  let updates = 0;
 
-  const drawBatch = (): Example[] => {
+  const drawBatch = (): Batch => {
     const indexes = nextBatch();
-    const masks = network.hidden.map((units) => indexes.map(() => Array.from({ length: units }, nextFactor)));
-    return indexes.map((index, row) => ({
-      input: inputOf(lane.train, index),
-      target: lane.train.targets[index] as number,
-      masks: masks.map((layer) => layer[row] as number[]),
-    }));
+    return {
+      inputs: indexes.map((index) => inputOf(train, index)),
+      targets: indexes.map((index) => train.targets[index] as number),
+      masks: network.hidden.map((units) => indexes.map(() => Array.from({ length: units }, nextFactor))),
+    };
   };
-  const outputs = ({ size, inputs }: Pick<Dataset, 'size' | 'inputs'>) =>
-    Array.from({ length: size }, (_, row) =>
-      referenceOutput(network, weights, inputOf({ inputs, features: network.inputs }, row)),
-    );
-  const loss = (data: Dataset) => meanLoss(network.loss, outputs(data), data.targets);
+  const outputs = ({ size, inputs }: Pick<Dataset, 'size' | 'inputs'>): number[] => {
+    const rows = Array.from({ length: size }, (_, row) => inputOf({ inputs, features: network.inputs }, row));
+    return referenceForward(network, weights, rows, [], running).at(-1)?.values.flat() ?? [];
+  };
+  const both = (measure: typeof meanLoss) => ({
+    train: measure(network, outputs(train), train.targets),
+    validation: measure(network, outputs(lane.validation), lane.validation.targets),
+  });
 
   return {
-    train(updates) {
-      for (let update = 0; update < updates; update++) {
-        const gradient = referenceGradient(network, weights, drawBatch(), lane.l2);
+    train(count) {
+      for (let done = 0; done < count; done++) {
+        const rate = rateAt(lane, updates++);
+        const { gradient, moments } = referenceGradient(network, weights, drawBatch(), l2);
         const direction = step(gradient);
         weights = weights.map((layer, at) =>
           layer.map((weight, index) => {
-            const moved = weight - lane.learningRate * (direction[at]?.[index] as number);
-            return index < (kernelSizes[at] as number) ? softThreshold(moved, lane.learningRate * lane.l1) : moved;
+            const moved = weight - rate * (direction[at]?.[index] as number);
+            const isPenalised = index < (sizes[at]?.kernel as number);
+            return isPenalised ? softThreshold(moved - rate * decay * weight, rate * l1) : moved;
           }),
         );
+        running = running.map((layer, at) => layer.map((own, unit) => remember(own, moments[at]?.[unit] ?? own)));
       }
     },
-    losses: () => ({ train: loss(lane.train), validation: loss(lane.validation) }),
+    losses: () => both(meanLoss),
+    accuracies: () => both(accuracy),
     weights: () => weights.map((layer) => [...layer]),
     predict: (inputs, size) => Float32Array.from(outputs({ inputs, size })),
   };
@@ -71,28 +89,4 @@ function inputOf({ inputs, features }: Pick<Dataset, 'inputs' | 'features'>, row
 /** The proximal operator of threshold·|w|. */
 function softThreshold(weight: number, threshold: number): number {
   return threshold === 0 ? weight : Math.max(weight - threshold, 0) - Math.max(-weight - threshold, 0);
-}
-
-/** From gradients, update after update, to what the learning rate multiplies. The formulas are in network.ts. */
-function optimiserStep(optimiser: Optimiser): (gradient: number[][]) => number[][] {
-  let updates = 0;
-  const first: number[] = [];
-  const second: number[] = [];
-  const [beta1, beta2, epsilon] = [0.9, 0.999, 1e-8];
-  const direction = (g: number, at: number): number => {
-    if (optimiser.kind === 'sgd') return g;
-    const previous = first[at] ?? 0;
-    if (optimiser.kind === 'momentum') {
-      first[at] = optimiser.momentum * previous + g;
-      return first[at];
-    }
-    first[at] = beta1 * previous + (1 - beta1) * g;
-    second[at] = beta2 * (second[at] ?? 0) + (1 - beta2) * g * g;
-    return first[at] / (1 - beta1 ** updates) / (Math.sqrt(second[at] / (1 - beta2 ** updates)) + epsilon);
-  };
-  return (gradient) => {
-    updates++;
-    let at = 0;
-    return gradient.map((layer) => layer.map((g) => direction(g, at++)));
-  };
 }

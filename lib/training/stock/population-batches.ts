@@ -1,7 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
-import { batches } from './batches.ts';
-import { dropoutMask } from './dropout-mask.ts';
-import type { Lane, Shared } from './network.ts';
+import { batches } from '../batches.ts';
+import { dropoutMask } from '../dropout-mask.ts';
+import type { Lane, Shared } from '../network.ts';
 
 /** What K networks train on in one update; the caller disposes of it. */
 export interface PopulationBatch {
@@ -24,7 +24,7 @@ export function populationBatches(
 ): () => PopulationBatch {
   const features = network.inputs;
   const streams = lanes.map((lane) => batches(lane.train.size, batchSize, lane.seed));
-  const factors = lanes.map((lane) => (lane.dropout > 0 ? dropoutMask(lane.dropout, lane.seed) : null));
+  const factors = lanes.map(({ dropout = 0, seed }) => (dropout > 0 ? dropoutMask(dropout, seed) : null));
   const dropsOut = factors.some((factor) => factor !== null);
 
   const drawMask = (units: number): tfjs.Tensor3D => {

@@ -1,5 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
-import type { Dataset } from './network.ts';
+import type { Dataset } from '../network.ts';
 
 /**
  * Inputs of K data sets as K × (largest size) × (features + 1): a column of ones is appended, shorter sets end in rows

@@ -1,5 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
-import type { Optimiser } from './network.ts';
+import type { Optimiser } from '../network.ts';
 
 type Tensor3D = tfjs.Tensor3D;
 
@@ -12,14 +12,15 @@ const [BETA1, BETA2, EPSILON] = [0.9, 0.999, 1e-8];
 export function optimiserStep(
   tf: typeof tfjs,
   optimiser: Optimiser,
+  momentum: number,
   update: number,
   gradient: Tensor3D,
   memory: readonly Tensor3D[],
 ): { direction: Tensor3D; memory: Tensor3D[] } {
   const [first, second] = memory;
-  if (optimiser.kind === 'sgd') return { direction: gradient, memory: [] };
-  if (optimiser.kind === 'momentum') {
-    const velocity: Tensor3D = first ? tf.add(tf.mul(first, optimiser.momentum), gradient) : gradient.clone();
+  if (optimiser === 'sgd') return { direction: gradient, memory: [] };
+  if (optimiser === 'momentum') {
+    const velocity: Tensor3D = first ? tf.add(tf.mul(first, momentum), gradient) : gradient.clone();
     return { direction: velocity, memory: [velocity] };
   }
   // Adam's moments without their factors 1 − β, which with the bias corrections are two numbers: four products fewer

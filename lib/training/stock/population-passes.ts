@@ -1,6 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
-import { activationTensors } from './activation-tensors.ts';
-import type { Network } from './network.ts';
+import type { Network } from '../network.ts';
+import { type Activation, activationTensors } from './activation-tensors.ts';
 import type { PopulationBatch } from './population-batches.ts';
 
 type Tf = typeof tfjs;
@@ -21,7 +21,7 @@ export function populationGradients(
   weights: Tensor3D[],
   { inputs, targets, masks }: PopulationBatch,
 ): Tensor3D[] {
-  const { timesSlope } = activationTensors[network.activation];
+  const { timesSlope } = activationTensors[network.activation as Activation];
   const { layers, output } = forward(tf, network, weights, inputs, masks);
   const prediction = network.loss === 'squared' ? output : tf.sigmoid(output);
   // d loss / d weighted sum of each unit of the layer at hand; the same expression for both losses
@@ -45,7 +45,7 @@ interface Passed {
 }
 
 function forward(tf: Tf, network: Network, weights: Tensor3D[], inputs: Tensor3D, masks: Tensor3D[] | null) {
-  const activation = activationTensors[network.activation];
+  const activation = activationTensors[network.activation as Activation];
   const layers: Passed[] = [];
   let output = inputs;
   for (const [at, weight] of weights.entries()) {

@@ -1,8 +1,8 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
-import { activationTensors } from './activation-tensors.ts';
-import { initialWeights } from './initial-weights.ts';
-import { type LayerSize, layerSizes } from './layer-sizes.ts';
-import type { Lane, Network } from './network.ts';
+import { initialWeights } from '../initial-weights.ts';
+import { type LayerSize, layerSizes } from '../layer-sizes.ts';
+import type { Lane, Network } from '../network.ts';
+import { type Activation, activationTensors } from './activation-tensors.ts';
 
 /**
  * One layer of K networks. Every tensor is K × (inputs + 1) × columns: the last row is the bias, and a hidden layer has
@@ -23,7 +23,7 @@ export interface PopulationLayer {
 /** The layers of a new population; the caller keeps the tensors and disposes of them. */
 export function populationLayers(tf: typeof tfjs, network: Network, lanes: readonly Lane[]): PopulationLayer[] {
   const initial = lanes.map((lane) => initialWeights(network, lane.seed));
-  const { sumForOne } = activationTensors[network.activation];
+  const { sumForOne } = activationTensors[network.activation as Activation];
   return layerSizes(network).map((size, at) => {
     const { inputs, outputs } = size;
     const columns = at < network.hidden.length ? outputs + 1 : outputs;
@@ -47,8 +47,8 @@ export function populationLayers(tf: typeof tfjs, network: Network, lanes: reado
         return row === inputs ? sumForOne : 0;
       }),
       rate: tensor((lane, _, column) => (column < outputs ? lane.learningRate : 0)),
-      l2: penalty((lane) => lane.l2),
-      threshold: penalty((lane) => lane.learningRate * lane.l1),
+      l2: penalty((lane) => lane.l2 ?? 0),
+      threshold: penalty((lane) => lane.learningRate * (lane.l1 ?? 0)),
     };
   });
 }

@@ -1,8 +1,11 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
-import type { Activation } from './network.ts';
+import type { Activation as AnyActivation } from '../network.ts';
 
 type Tf = typeof tfjs;
 type Tensor3D = tfjs.Tensor3D;
+
+/** The stock population does not know leaky-relu. */
+export type Activation = Exclude<AnyActivation, 'leaky-relu'>;
 
 export interface ActivationTensors {
   value(tf: Tf, sums: Tensor3D): Tensor3D;
