@@ -6,6 +6,7 @@ import { ThemeButton } from './theme-button.tsx';
 const places = [
   ['/practise', 'Practise'],
   ['/experiments', 'Experiments'],
+  ['/playground', 'Playground'],
   ['/progress', 'Progress'],
 ] as const;
 
@@ -13,12 +14,15 @@ export function SiteHeader() {
   const path = usePathname();
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex h-15 max-w-5xl items-center gap-3 px-4 sm:gap-6 sm:px-6">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-4 max-sm:pt-2.5 sm:h-15 sm:gap-x-6 sm:px-6">
         <Link href="/" className="flex items-center gap-2.5 font-serif text-xl font-semibold tracking-tight">
           <Mark />
-          <span className="max-sm:sr-only">Holdout</span>
+          Holdout
         </Link>
-        <nav aria-label="Main" className="ml-auto flex sm:gap-1">
+        <nav
+          aria-label="Main"
+          className="flex max-sm:order-last max-sm:-mx-4 max-sm:mt-1 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-2 sm:ml-auto sm:gap-1"
+        >
           {places.map(([href, label]) => (
             <Link
               key={href}
@@ -30,7 +34,9 @@ export function SiteHeader() {
             </Link>
           ))}
         </nav>
-        <ThemeButton />
+        <div className="max-sm:ml-auto">
+          <ThemeButton />
+        </div>
       </div>
     </header>
   );

@@ -1,12 +1,16 @@
+import type { Frame } from '#lib/experiments/experiment.ts';
 import type { Slug } from '#lib/experiments/registry.ts';
-import type { Frame, Result } from '#lib/experiments/run.ts';
 
-/** What a page asks of the worker. A new run ends the one before it. */
-export type Request = { kind: 'run'; run: number; slug: Slug; chosen: Record<string, number> } | { kind: 'stop' };
+type Chosen = Record<string, number | string>;
 
-/** What the worker answers; `run` says which run it belongs to. */
+/** What a page asks of a worker. A new run ends the one before it; `seeds` are those of this worker's part. */
+export type Request =
+  | { kind: 'run'; run: number; slug: Slug; chosen: Chosen; seeds: readonly number[] }
+  | { kind: 'stop' };
+
+/** What a worker answers; `run` says which run it belongs to. */
 export type Message =
   | { kind: 'frame'; run: number; frame: Frame }
-  | { kind: 'done'; run: number; result: Result; seconds: number }
+  | { kind: 'done'; run: number; values: number[][]; frame: Frame; seconds: number }
   | { kind: 'stopped'; run: number }
   | { kind: 'failed'; run: number; why: string };

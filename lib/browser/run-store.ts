@@ -1,22 +1,35 @@
+import type { Frame } from '#lib/experiments/experiment.ts';
+import { mergeFrames } from '#lib/experiments/merge-frames.ts';
 import type { Slug } from '#lib/experiments/registry.ts';
-import type { Frame, Result } from '#lib/experiments/run.ts';
 import type { Message, Request } from './run-protocol.ts';
 
 export interface RunState {
   status: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
-  frames: readonly Frame[];
-  result: Result | null;
+  frame: Frame | null;
+  /** The claim's figures, `[arm][seed]`, once the run is done. */
+  values: number[][] | null;
   seconds: number;
   why: string;
 }
 
-export const idle: RunState = { status: 'idle', frames: [], result: null, seconds: 0, why: '' };
+export const idle: RunState = { status: 'idle', frame: null, values: null, seconds: 0, why: '' };
 
-/** One worker and what it last said; listeners hear of it at most once an animation frame. */
+/** Fewer seeds than this are not worth a worker of their own. */
+const seedsAWorker = 8;
+
+/** One part of a run: a worker, and what it last said of the present run. */
+interface Part {
+  worker: Worker;
+  frame?: Frame;
+  values?: number[][];
+}
+
+/** The workers of one laboratory, at most one a core; listeners hear of news at most once an animation frame. */
 export class RunStore {
   #state = idle;
   #listeners = new Set<() => void>();
-  #worker: Worker | undefined;
+  #parts: Part[] = [];
+  #working: Part[] = [];
   #run = 0;
   #drawing = 0;
 
@@ -27,10 +40,21 @@ export class RunStore {
 
   readonly state = (): RunState => this.#state;
 
-  start(slug: Slug, chosen: Record<string, number>): void {
+  /** Begins a run over `seeds`, shared among the workers in runs of neighbours, so that their order stays. */
+  start(slug: Slug, chosen: Record<string, number | string>, seeds: readonly number[]): void {
     this.#run++;
+    this.#ask({ kind: 'stop' });
     this.#change({ ...idle, status: 'running' });
-    this.#ask({ kind: 'run', run: this.#run, slug, chosen });
+    const count = Math.max(1, Math.min(navigator.hardwareConcurrency || 1, Math.floor(seeds.length / seedsAWorker)));
+    while (this.#parts.length < count) this.#parts.push(this.#open());
+    this.#working = this.#parts.slice(0, count);
+    const cut = (part: number) => Math.round((part * seeds.length) / count);
+    this.#working.forEach((part, at) => {
+      delete part.frame;
+      delete part.values;
+      const own = seeds.slice(cut(at), cut(at + 1));
+      part.worker.postMessage({ kind: 'run', run: this.#run, slug, chosen, seeds: own } satisfies Request);
+    });
   }
 
   stop(): void {
@@ -38,35 +62,57 @@ export class RunStore {
   }
 
   close(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    for (const { worker } of this.#parts) worker.terminate();
+    this.#parts = [];
+    this.#working = [];
     cancelAnimationFrame(this.#drawing);
     this.#drawing = 0;
     if (this.#state.status === 'running') this.#state = { ...this.#state, status: 'stopped' };
   }
 
   #ask(request: Request): void {
-    this.#worker ??= this.#open();
-    this.#worker.postMessage(request);
+    for (const { worker } of this.#working) worker.postMessage(request);
   }
 
-  #open(): Worker {
-    const worker = new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(data));
-    worker.addEventListener('error', (event) => {
+  #open(): Part {
+    const part: Part = { worker: new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module' }) };
+    part.worker.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(part, data));
+    part.worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#change({ ...this.#state, status: 'failed', why: event.message || 'The worker could not start.' });
+      this.#fail(event.message || 'The worker could not start.');
     });
-    return worker;
+    return part;
   }
 
-  #hear(message: Message): void {
-    if (message.run !== this.#run) return;
-    if (message.kind === 'frame') this.#change({ ...this.#state, frames: [...this.#state.frames, message.frame] });
-    if (message.kind === 'done')
-      this.#change({ ...this.#state, status: 'done', result: message.result, seconds: message.seconds });
+  #fail(why: string): void {
+    this.#change({ ...this.#state, status: 'failed', why });
+    this.#ask({ kind: 'stop' });
+  }
+
+  #hear(part: Part, message: Message): void {
+    if (message.run !== this.#run || this.#state.status !== 'running') return;
+    if (message.kind === 'failed') this.#fail(message.why);
     if (message.kind === 'stopped') this.#change({ ...this.#state, status: 'stopped' });
-    if (message.kind === 'failed') this.#change({ ...this.#state, status: 'failed', why: message.why });
+    if (message.kind === 'frame' || message.kind === 'done') {
+      part.frame = message.frame;
+      this.#change({
+        ...this.#state,
+        frame: mergeFrames(this.#working.map(({ frame }) => frame)) ?? this.#state.frame,
+      });
+    }
+    if (message.kind === 'done') {
+      part.values = message.values;
+      const values = this.#working.map((each) => each.values);
+      const seconds = Math.max(this.#state.seconds, message.seconds);
+      if (values.some((some) => some === undefined)) this.#change({ ...this.#state, seconds });
+      else
+        this.#change({
+          ...this.#state,
+          status: 'done',
+          seconds,
+          values: message.values.map((_, arm) => values.flatMap((some) => some?.[arm] ?? [])),
+        });
+    }
   }
 
   #change(state: RunState): void {

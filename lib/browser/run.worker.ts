@@ -1,4 +1,5 @@
-import { experiments } from '#lib/experiments/registry.ts';
+import type { Frame } from '#lib/experiments/experiment.ts';
+import { loadExperiment } from '#lib/experiments/loaders.ts';
 import { runExperiment } from '#lib/experiments/run.ts';
 import type { Message, Request } from './run-protocol.ts';
 import { loadTfjs } from './tfjs.ts';
@@ -14,20 +15,43 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   }
 });
 
-async function run({ run: number, slug, chosen }: Extract<Request, { kind: 'run' }>, signal: AbortSignal) {
+async function run(request: Extract<Request, { kind: 'run' }>, signal: AbortSignal) {
+  const { run: number, slug, chosen, seeds } = request;
   try {
-    const tf = await loadTfjs();
+    const [tf, experiment] = await Promise.all([loadTfjs(), loadExperiment(slug)]);
     const started = performance.now();
-    const result = await runExperiment(tf, experiments[slug], chosen, {
-      signal,
-      breathe,
-      onFrame: (frame) => say({ kind: 'frame', run: number, frame }),
-    });
-    say({ kind: 'done', run: number, result, seconds: (performance.now() - started) / 1000 });
+    const now = () => performance.now();
+    const pause = paced((frame) => say({ kind: 'frame', run: number, frame }));
+    const { values, frame } = await runExperiment(tf, experiment, chosen, { seeds, signal, now, pause });
+    say({ kind: 'done', run: number, values, frame, seconds: (now() - started) / 1000 });
   } catch (error) {
     if (signal.aborted) say({ kind: 'stopped', run: number });
     else say({ kind: 'failed', run: number, why: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Milliseconds between two frames, and between two looks at whether the run was stopped. */
+const frameEvery = 50;
+const breatheEvery = 15;
+/** Making frames takes at most one part in so many of the time. */
+const share = 8;
+
+/** Draws by a budget of time, so that pictures never hold the training up. */
+function paced(draw: (frame: Frame) => void) {
+  let nextFrame = 0;
+  let nextBreath = performance.now() + breatheEvery;
+  return async (frame: () => Frame) => {
+    const now = performance.now();
+    if (now >= nextFrame) {
+      draw(frame());
+      const end = performance.now();
+      nextFrame = end + Math.max(frameEvery, share * (end - now));
+    }
+    if (now >= nextBreath) {
+      await breathe();
+      nextBreath = performance.now() + breatheEvery;
+    }
+  };
 }
 
 const channel = new MessageChannel();

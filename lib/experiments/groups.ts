@@ -1,4 +1,4 @@
-import type { Arm } from './experiment.ts';
+import type { Arm } from './trained.ts';
 
 /** Indexes of the arms that can train as one population: those with equal shared settings. */
 export function groupArms(arms: readonly Arm[]): number[][] {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultsOf, readChosen, writeChosen } from './parameters.ts';
+import { l1AgainstL2 } from './l1-against-l2/l1-against-l2.ts';
+import { defaultsOf, type Parameters, readChosen, writeChosen } from './parameters.ts';
 import { experiments, slugs } from './registry.ts';
 
-const { parameters } = experiments['l1-against-l2'];
+const parameters: Parameters = l1AgainstL2.parameters;
 
 test('takes defaults for what an address leaves out and numbers from text', () => {
   expect(readChosen(parameters, { strength: '0.1' })).toEqual({
@@ -17,7 +18,7 @@ test('names each fault and keeps what is good', () => {
   expect(chosen).toEqual({ ...defaultsOf(parameters), noise: 1 });
   expect(faults).toHaveLength(3);
   expect(faults.join('\n')).toMatch(/strength must be a number from 0.001 to 1/);
-  expect(faults.join('\n')).toMatch(/samples must be a number/);
+  expect(faults.join('\n')).toMatch(/samples must be a whole number from 30 to 400/);
   expect(faults.join('\n')).toMatch(/unknown parameter magic; there are strength/);
 });
 
@@ -25,7 +26,10 @@ test('writes only what differs from the defaults, and reads back what it wrote',
   expect(writeChosen(parameters, defaultsOf(parameters))).toBe('');
   const choice = fc.record(
     Object.fromEntries(
-      Object.entries(parameters).map(([name, { min, max }]) => [name, fc.double({ min, max, noNaN: true })]),
+      Object.entries(l1AgainstL2.parameters).map(([name, { min, max }]) => [
+        name,
+        ['strength', 'noise'].includes(name) ? fc.double({ min, max, noNaN: true }) : fc.integer({ min, max }),
+      ]),
     ),
   );
   fc.assert(
@@ -44,9 +48,12 @@ test('never throws and always stays within the limits, whatever an address says'
       fc.dictionary(fc.constantFrom(...Object.keys(parameters), 'x', '__proto__'), fc.anything()),
       (slug, given) => {
         const { chosen } = readChosen(experiments[slug].parameters, given);
-        return Object.entries(experiments[slug].parameters).every(
-          ([name, { min, max }]) => Number(chosen[name]) >= min && Number(chosen[name]) <= max,
-        );
+        return Object.entries(experiments[slug].parameters).every(([name, parameter]) => {
+          const value = chosen[name];
+          if ('options' in parameter) return parameter.options.includes(String(value));
+          if ('maxLength' in parameter) return String(value).length <= parameter.maxLength;
+          return Number(value) >= parameter.min && Number(value) <= parameter.max;
+        });
       },
     ),
     { numRuns: 1000, seed: 1 },

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** One number that a learner can set: slider, address, schema and limits all follow from this. */
-export interface Parameter {
+interface Named {
   label: string;
   /** One sentence: what it changes. */
   help: string;
+}
+/** A number, set by a slider. */
+export interface NumberParameter extends Named {
   min: number;
   max: number;
   default: number;
@@ -12,14 +14,27 @@ export interface Parameter {
   /** Distance of neighbouring values on a linear scale. */
   step?: number;
 }
+/** One of a few named options. */
+export interface ChoiceParameter extends Named {
+  options: readonly string[];
+  default: string;
+}
+/** A line of text, such as a regular expression. */
+export interface TextParameter extends Named {
+  maxLength: number;
+  default: string;
+}
+/** One thing that a learner can set: control, address, schema and limits all follow from this. */
+export type Parameter = NumberParameter | ChoiceParameter | TextParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
-export type Chosen<P extends Parameters> = { readonly [Name in keyof P]: number };
+type Value<P> = P extends { options: readonly (infer Option)[] } ? Option : P extends { min: number } ? number : string;
+export type Chosen<P extends Parameters> = { readonly [Name in keyof P]: Value<P[Name]> };
 
-/** Every experiment has these; 16 networks an arm by default. */
+/** What an experiment has that rests on chance; 16 runs by default. */
 export const populationParameters = {
   seeds: {
     label: 'Runs an arm',
-    help: 'How many networks of each arm are trained, each from its own seed.',
+    help: 'How often the experiment is repeated, each time from a seed of its own.',
     min: 4,
     max: 64,
     step: 4,
@@ -35,18 +50,28 @@ export const populationParameters = {
   },
 } as const satisfies Parameters;
 
+/** The seeds of a choice in order; one for an experiment without chance. */
+export function seedsOf(chosen: Chosen<Parameters>): number[] {
+  return Array.from({ length: Number(chosen['seeds'] ?? 1) }, (_, at) => Number(chosen['seed'] ?? 1) + at);
+}
+
 export const defaultsOf = <P extends Parameters>(parameters: P): Chosen<P> =>
   Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.default])) as Chosen<P>;
 
-/** The schema of a choice: every parameter a number within its limits, by default its default; no others. */
+/** A parameter that counts: from a whole number in whole steps. */
+const isWhole = ({ min, step = 0.5 }: NumberParameter) => Number.isInteger(min) && Number.isInteger(step);
+
+function schemaOf(parameter: Parameter) {
+  if ('options' in parameter) return z.enum(parameter.options).default(parameter.default);
+  if ('maxLength' in parameter) return z.string().max(parameter.maxLength).default(parameter.default);
+  const number = z.coerce.number().min(parameter.min).max(parameter.max);
+  return (isWhole(parameter) ? number.int() : number).default(parameter.default);
+}
+
+/** The schema of a choice: every parameter within its limits, by default its default; no others. */
 export function chosenSchema(parameters: Parameters) {
   return z.strictObject(
-    Object.fromEntries(
-      Object.entries(parameters).map(([name, { min, max, default: value }]) => [
-        name,
-        z.coerce.number().min(min).max(max).default(value),
-      ]),
-    ),
+    Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, schemaOf(parameter)])),
   );
 }
 
@@ -70,7 +95,11 @@ function sentence(parameters: Parameters, name: PropertyKey | undefined, issue: 
   if (issue.code === 'unrecognized_keys')
     return `unknown parameter ${issue.keys.join(', ')}; there are ${Object.keys(parameters).join(', ')}`;
   const parameter = parameters[String(name)];
-  return `${String(name)} must be a number from ${parameter?.min} to ${parameter?.max}`;
+  if (parameter && 'options' in parameter) return `${String(name)} must be one of ${parameter.options.join(', ')}`;
+  if (parameter && 'maxLength' in parameter)
+    return `${String(name)} must be a text of at most ${parameter.maxLength} characters`;
+  const kind = parameter && isWhole(parameter) ? 'whole number' : 'number';
+  return `${String(name)} must be a ${kind} from ${parameter?.min} to ${parameter?.max}`;
 }
 
 /** What differs from the defaults, as an address writes it: `strength=0.1&seeds=32`, or nothing. */

@@ -1,5 +1,6 @@
 'use client';
-import type { Chosen, Parameters } from '#lib/experiments/parameters.ts';
+import { useId } from 'react';
+import type { ChoiceParameter, Chosen, Parameters, TextParameter } from '#lib/experiments/parameters.ts';
 import { Slider } from '#lib/ui/slider.tsx';
 
 interface Props {
@@ -8,19 +9,77 @@ interface Props {
   onChoose: (chosen: Chosen<Parameters>) => void;
 }
 
-/** A slider for each parameter, made from the parameter's own definition. */
+/** A control for each parameter, made from the parameter's own definition. */
 export function Controls({ parameters, chosen, onChoose }: Props) {
-  return Object.entries(parameters).map(([name, { label, help, min, max, step, scale, default: value }]) => (
-    <Slider
-      key={name}
-      label={label}
-      help={help}
-      min={min}
-      max={max}
-      step={step}
-      scale={scale}
-      value={chosen[name] ?? value}
-      onChange={(next) => onChoose({ ...chosen, [name]: next })}
-    />
-  ));
+  return Object.entries(parameters).map(([name, parameter]) => {
+    const value = chosen[name] ?? parameter.default;
+    const onChange = (next: number | string) => onChoose({ ...chosen, [name]: next });
+    if ('options' in parameter)
+      return <Choice key={name} parameter={parameter} value={String(value)} onChange={onChange} />;
+    if ('maxLength' in parameter)
+      return <Text key={name} parameter={parameter} value={String(value)} onChange={onChange} />;
+    const { label, help, min, max, step, scale } = parameter;
+    return <Slider key={name} {...{ label, help, min, max, step, scale, onChange }} value={Number(value)} />;
+  });
+}
+
+const field = 'mt-1.5 min-h-10 w-full rounded-lg border border-line bg-card px-2.5 text-[0.9375rem]';
+
+interface FieldProps<P> {
+  parameter: P;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Choice({ parameter: { label, help, options }, value, onChange }: FieldProps<ChoiceParameter>) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="text-[0.9375rem] font-medium">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-help`}
+        className={`${field} cursor-pointer`}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+      <Help id={`${id}-help`} text={help} />
+    </div>
+  );
+}
+
+function Text({ parameter: { label, help, maxLength }, value, onChange }: FieldProps<TextParameter>) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="text-[0.9375rem] font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        value={value}
+        maxLength={maxLength}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-help`}
+        className={`${field} font-mono text-sm`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <Help id={`${id}-help`} text={help} />
+    </div>
+  );
+}
+
+function Help({ id, text }: { id: string; text: string }) {
+  return (
+    <p id={id} className="mt-1 text-[0.8125rem] leading-5 text-quiet">
+      {text}
+    </p>
+  );
 }

@@ -1,14 +1,18 @@
 'use client';
 import Link from 'next/link';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, use, useEffect, useState } from 'react';
+import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import { useRun } from '#lib/browser/use-run.ts';
-import { readChosen, writeChosen } from '#lib/experiments/parameters.ts';
-import { experiments, type Slug } from '#lib/experiments/registry.ts';
-import { views } from '#lib/experiments/views.ts';
+import { loadExperiment } from '#lib/experiments/loaders.ts';
+import Panels from '#lib/experiments/panels.view.tsx';
+import { type Chosen, type Parameters, readChosen, seedsOf, writeChosen } from '#lib/experiments/parameters.ts';
+import type { Slug } from '#lib/experiments/registry.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { Controls } from './controls.tsx';
+import { Prediction } from './prediction.tsx';
 import { type Preset, Presets } from './presets.tsx';
 import { RunCurves } from './run-curves.tsx';
+import { RunStatus } from './run-status.tsx';
 import { RunVerdict } from './run-verdict.tsx';
 
 interface Props {
@@ -20,53 +24,87 @@ interface Props {
   startAtOnce?: boolean;
 }
 
-/** An experiment at work: settings, the networks while they train, and the measured verdict. */
-export function Laboratory({ slug, given, presets = [], startAtOnce = false }: Props) {
-  const experiment = experiments[slug];
+/** An experiment at work: settings, a prediction, the runs while they go on, and the measured verdict. */
+export function Laboratory(props: Props) {
+  return (
+    <Suspense fallback={<div className="h-96 rounded-2xl border border-line bg-card" />}>
+      <Bench {...props} />
+    </Suspense>
+  );
+}
+
+function Bench({ slug, given, presets = [], startAtOnce = false }: Props) {
+  const experiment = use(loadExperiment(slug));
   const [chosen, setChosen] = useState(() => readChosen(experiment.parameters, given).chosen);
   const [ran, setRan] = useState(chosen);
+  const [expected, setExpected] = useState<number | null>(null);
+  const hydrated = useHydrated();
   const { run, store } = useRun();
-  const View = views[slug];
-  const start = (settings = chosen) => {
-    setRan(settings);
-    store.start(slug, settings);
+  const start = () => {
+    setRan(chosen);
+    store.start(slug, chosen, seedsOf(chosen));
   };
-  const choose = (settings: typeof chosen) => {
+  const choose = (settings: Chosen<Parameters>) => {
     setChosen(settings);
-    if (!startAtOnce) history.replaceState(null, '', addressOf(slug, settings));
+    const query = writeChosen(experiment.parameters, settings);
+    if (!startAtOnce) history.replaceState(null, '', `/experiments/${slug}${query && `?${query}`}`);
   };
   const [atFirst] = useState(chosen);
   useEffect(() => {
-    if (startAtOnce) store.start(slug, atFirst);
+    if (startAtOnce) store.start(slug, atFirst, seedsOf(atFirst));
   }, [startAtOnce, store, slug, atFirst]);
-  const picture = run.frames.findLast(({ arms }) => arms.every((arm) => arm.picture)) ?? null;
+  const shown = run.status === 'idle' ? chosen : ran;
+  const arms = experiment.arms(shown);
+  const query = writeChosen(experiment.parameters, chosen);
+  // A prediction is for the settings as they come; who has already watched need not predict
+  const asks = !startAtOnce && (run.status === 'idle' || expected !== null);
 
   return (
-    <section aria-label={`Experiment: ${experiment.title}`} className="rounded-2xl border border-line bg-card">
-      <div className={startAtOnce ? '' : 'lg:grid lg:grid-cols-[17rem_1fr]'}>
-        <div className="grid min-w-0 content-start gap-6 p-5">
+    // What is clicked before React listens would be lost
+    <section
+      aria-label={`Experiment: ${experiment.title}`}
+      className="rounded-2xl border border-line bg-card"
+      inert={!hydrated}
+    >
+      <div className={startAtOnce ? '' : 'lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]'}>
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 p-4 sm:p-5">
+          {asks && (
+            <Prediction
+              prediction={experiment.claim.prediction}
+              expected={expected}
+              onExpect={setExpected}
+              values={run.values}
+            />
+          )}
           <div className="flex flex-wrap items-center gap-3">
             {run.status === 'running' ? (
               <button type="button" className={buttonStyle.secondary} onClick={() => store.stop()}>
                 Stop
               </button>
             ) : (
-              <button type="button" className={buttonStyle.primary} onClick={() => start()}>
+              <button type="button" className={buttonStyle.primary} onClick={start}>
                 {run.status === 'idle' ? 'Run the experiment' : 'Run again'}
               </button>
             )}
             {startAtOnce && (
-              <Link href={addressOf(slug, chosen)} className={buttonStyle.quiet}>
+              <Link href={`/experiments/${slug}${query && `?${query}`}`} className={buttonStyle.quiet}>
                 Open in the laboratory
               </Link>
             )}
-            <RunStatus status={run.status} why={run.why} networks={(ran['seeds'] ?? 0) * experiment.arms(ran).length} />
+            <RunStatus run={run} runs={seedsOf(ran).length * arms.length} />
           </div>
-          <Suspense fallback={<div className="h-40" />}>
-            <View experiment={experiment} chosen={run.status === 'idle' ? chosen : ran} frame={picture} />
-          </Suspense>
-          <RunCurves experiment={experiment} chosen={run.status === 'idle' ? chosen : ran} frames={run.frames} />
-          <RunVerdict experiment={experiment} chosen={ran} result={run.result} seconds={run.seconds} />
+          {run.frame && run.frame.panels.length > 0 && <Panels panels={run.frame.panels} file={slug} />}
+          {run.frame && <RunCurves plot={experiment.plot(shown)} frame={run.frame} file={`${slug}-curves`} />}
+          {run.values && (
+            <RunVerdict
+              claim={experiment.claim}
+              arms={arms}
+              seeds={seedsOf(ran)}
+              values={run.values}
+              seconds={run.seconds}
+              file={`${slug}-runs`}
+            />
+          )}
         </div>
         {!startAtOnce && (
           <div className="grid content-start gap-5 border-line p-5 max-lg:border-t lg:col-start-1 lg:row-start-1 lg:border-r">
@@ -79,22 +117,4 @@ export function Laboratory({ slug, given, presets = [], startAtOnce = false }: P
       </div>
     </section>
   );
-}
-
-function RunStatus({ status, why, networks }: { status: string; why: string; networks: number }) {
-  const says: Record<string, string> = {
-    running: `${networks} networks are training in your browser …`,
-    stopped: 'Stopped. What was measured so far stays below.',
-    failed: `The run failed: ${why}`,
-  };
-  return (
-    <p role="status" className={`text-[0.9375rem] ${status === 'failed' ? 'text-bad' : 'text-quiet'}`}>
-      {says[status] ?? ''}
-    </p>
-  );
-}
-
-function addressOf(slug: Slug, chosen: Record<string, number>): string {
-  const query = writeChosen(experiments[slug].parameters, chosen);
-  return `/experiments/${slug}${query && `?${query}`}`;
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 export interface Preset {
   title: string;
   comment: string;
-  parameters: Record<string, number>;
+  parameters: Record<string, number | string>;
 }
 
 /** Settings worth a look, each with a word on why. */
@@ -13,7 +13,7 @@ export function Presets({
   onChoose,
 }: {
   presets: readonly Preset[];
-  onChoose: (parameters: Record<string, number>) => void;
+  onChoose: (parameters: Record<string, number | string>) => void;
 }) {
   const [comment, setComment] = useState('');
   return (

@@ -1,106 +1,106 @@
 'use client';
-import { formatNumber, median, quantile } from '#lib/base/numbers.ts';
-import type { Experiment } from '#lib/experiments/experiment.ts';
-import type { Chosen, Parameters } from '#lib/experiments/parameters.ts';
-import type { Frame } from '#lib/experiments/run.ts';
+import { counted, formatNumber, median, quantile } from '#lib/base/numbers.ts';
+import type { Frame, Plot } from '#lib/experiments/experiment.ts';
 import { armColour } from '#lib/ui/chart/arm-colours.ts';
 import { CurveChart, type Series } from '#lib/ui/chart/curve-chart.tsx';
+import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
 
 interface Props {
-  experiment: Experiment<Parameters>;
-  chosen: Chosen<Parameters>;
-  frames: readonly Frame[];
+  plot: Plot;
+  frame: Frame | null;
+  /** Names the files that are saved. */
+  file: string;
 }
 
-const words = { train: 'training loss', validation: 'validation loss' } as const;
-
-/** The loss curves of all arms as they grow, and the same as a table. */
-export function RunCurves({ experiment, chosen, frames }: Props) {
-  const { curves, scale } = experiment.plot;
-  const arms = experiment.arms(chosen);
-  const series = curves.flatMap((curve, order) =>
-    arms.map(
-      (arm, at): Series => ({
-        name: arm.name,
-        colour: armColour(at).variable,
-        minor: order > 0,
-        points: frames.map((frame) => pointOf(frame.updates, frame.arms[at]?.[curve] ?? [])),
-      }),
-    ),
-  );
-  const [main, other] = curves;
+/** The curves of a run as they grow, with the spread of its seeds, and what is to be said of those that diverged. */
+export function RunCurves({ plot, frame, file }: Props) {
+  const { x, y, curves } = plot;
+  const series = curves.map(({ label, arm, minor }, at): Series => {
+    const data = frame?.curves[at];
+    return {
+      name: label,
+      colour: armColour(arm).variable,
+      minor,
+      points: (data?.x ?? []).map((place, index) => pointOf(place, data?.y[index] ?? [])),
+    };
+  });
+  const runs = frame?.curves[0]?.y[0]?.length ?? 0;
   return (
-    <div>
-      <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {arms.map(({ name }, at) => (
-          <li key={name} className="flex items-center gap-2">
-            <span aria-hidden="true" className={`h-1 w-5 rounded-full ${armColour(at).dot}`} />
-            {name}
-          </li>
-        ))}
-        {other && <li className="text-quiet">dashed: {words[other]}</li>}
-      </ul>
+    <DataFigure
+      title={y.label}
+      note={runs > 1 ? 'median and middle 80 % of the runs' : undefined}
+      file={file}
+      columns={[x.label, ...curves.map(({ label }) => label)]}
+      rows={rowsOf(series)}
+    >
       <CurveChart
         series={series}
-        xMax={experiment.updates(chosen)}
-        xLabel="updates"
-        yLabel={`${words[main]}: median and middle 80 % of the runs`}
-        scale={scale}
-        summary={`Curves of the ${words[main]} of ${arms.length} arms; the table below has the numbers.`}
+        x={x}
+        y={{ scale: y.scale }}
+        summary={`${y.label} over ${x.label} for ${curves.map(({ label }) => label).join(', ')}. The numbers can be shown below.`}
       />
-      {frames.length > 0 && <CurveTable names={arms.map(({ name }) => name)} curve={main} frames={frames} />}
-    </div>
-  );
-}
-
-function pointOf(x: number, losses: readonly number[]) {
-  return { x, low: quantile(losses, 0.1), middle: median(losses), high: quantile(losses, 0.9) };
-}
-
-function CurveTable({
-  names,
-  curve,
-  frames,
-}: {
-  names: readonly string[];
-  curve: keyof typeof words;
-  frames: readonly Frame[];
-}) {
-  const rows = frames.filter((_, at) => at % 10 === 0 || at === frames.length - 1);
-  return (
-    <details className="mt-2 text-sm">
-      <summary className="cursor-pointer py-1 text-quiet">Numbers</summary>
-      <div className="mt-2 overflow-x-auto">
-        <table className="w-full text-right tabular-nums">
-          <caption className="sr-only">Median {words[curve]} by updates</caption>
-          <thead className="text-quiet">
-            <tr>
-              <th scope="col" className="py-1 text-left font-normal">
-                Updates
-              </th>
-              {names.map((name) => (
-                <th key={name} scope="col" className="py-1 pl-4 font-normal">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((frame) => (
-              <tr key={frame.updates} className="border-t border-line">
-                <th scope="row" className="py-1 text-left font-normal">
-                  {frame.updates}
-                </th>
-                {names.map((name, arm) => (
-                  <td key={name} className="py-1 pl-4">
-                    {formatNumber(median(frame.arms[arm]?.[curve] ?? []))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="mt-0.5 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm">
+        <Legend curves={curves} />
+        <span className="ml-auto text-quiet">{x.label} →</span>
       </div>
-    </details>
+      {frame && <Diverged plot={plot} frame={frame} />}
+    </DataFigure>
   );
+}
+
+function Legend({ curves }: { curves: Plot['curves'] }) {
+  if (curves.length < 2) return null;
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      {curves.map(({ label, arm, minor }) => (
+        <li key={label} className={`flex items-center gap-2 ${minor ? 'text-quiet' : ''}`}>
+          <span
+            aria-hidden="true"
+            className={`w-5 border-t-3 ${minor ? 'border-dashed' : ''} ${armColour(arm).border}`}
+          />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Curves some of whose runs left the numbers: how many, and where the first did. */
+function Diverged({ plot, frame }: { plot: Plot; frame: Frame }) {
+  const lines = plot.curves.flatMap(({ label, minor }, at) => {
+    const { x = [], y = [] } = frame.curves[at] ?? {};
+    const first = y.findIndex((seeds) => seeds.some((value) => !Number.isFinite(value)));
+    const gone = y.at(-1)?.filter((value) => !Number.isFinite(value)).length ?? 0;
+    if (minor || first < 1 || gone === 0) return [];
+    const runs = y.at(-1)?.length ?? 0;
+    return [
+      `${label}: ${gone} of ${counted(runs, 'run')} diverged, the first by ${formatNumber(x[first] ?? 0, 6)} ${plot.x.label}. ` +
+        'Each step overshot further than the one before, until the numbers no longer fitted into 32 bits.',
+    ];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul className="mt-2 grid gap-1 rounded-lg bg-bad/8 px-3 py-2 text-sm leading-5">
+      {lines.map((line) => (
+        <li key={line}>
+          <span aria-hidden="true">× </span>
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function pointOf(x: number, values: readonly number[]) {
+  return { x, low: quantile(values, 0.1), middle: medianOf(values), high: quantile(values, 0.9) };
+}
+
+/** The median over all runs, those that diverged counting as infinitely bad. */
+const medianOf = (values: readonly number[]) =>
+  median(values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value)));
+
+function rowsOf(series: readonly Series[]): number[][] {
+  const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
+  const places = series.map(({ points }) => new Map(points.map(({ x, middle }) => [x, middle])));
+  return xs.map((x) => [x, ...places.map((place) => place.get(x) ?? Number.NaN)]);
 }

@@ -1,47 +1,28 @@
 'use client';
-import { formatNumber } from '#lib/base/numbers.ts';
-import type { Experiment } from '#lib/experiments/experiment.ts';
-import type { Chosen, Parameters } from '#lib/experiments/parameters.ts';
-import type { Result } from '#lib/experiments/run.ts';
+import { counted, formatNumber } from '#lib/base/numbers.ts';
+import type { Claim } from '#lib/experiments/experiment.ts';
+import { verdictOf } from '#lib/experiments/verdict.ts';
+import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
 import { StripPlot } from '#lib/ui/chart/strip-plot.tsx';
 
 interface Props {
-  experiment: Experiment<Parameters>;
-  chosen: Chosen<Parameters>;
-  result: Result | null;
+  claim: Claim;
+  arms: readonly string[];
+  seeds: readonly number[];
+  /** The claim's figures, `[arm][seed]`. */
+  values: readonly (readonly number[])[];
   seconds: number;
+  file: string;
 }
 
-/** What was measured, counted run by run; before the run, what is claimed. */
-export function RunVerdict({ experiment, chosen, result, seconds }: Props) {
-  const { claim } = experiment;
+/** The claim and what was measured, counted run by run. Shown after the run only: it would give the prediction away. */
+export function RunVerdict({ claim, arms, seeds, values, seconds, file }: Props) {
+  const { k, n, holds, effect, low, high } = verdictOf(claim, values);
+  const size = Number.isFinite(effect) ? `${formatNumber(effect)} ${claim.effect.label}` : '';
   return (
-    <div className="rounded-xl bg-ink/4 p-5" aria-live="polite">
+    <div className="min-w-0 rounded-xl bg-ink/4 p-4 sm:p-5" aria-live="polite">
       <p className="text-sm text-quiet">The claim</p>
       <p className="mt-0.5 font-medium">{claim.says}</p>
-      {result && (
-        <Measured
-          claim={claim}
-          arms={experiment.arms(chosen).map(({ name }) => name)}
-          result={result}
-          seconds={seconds}
-        />
-      )}
-    </div>
-  );
-}
-
-interface MeasuredProps {
-  claim: Experiment<Parameters>['claim'];
-  arms: readonly string[];
-  result: Result;
-  seconds: number;
-}
-
-function Measured({ claim, arms, result: { values, verdict }, seconds }: MeasuredProps) {
-  const { k, n, holds, effect, low, high } = verdict;
-  return (
-    <>
       <div className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-[auto_1fr] sm:items-center">
         <p
           className={`font-serif text-5xl font-semibold tracking-tight whitespace-nowrap tabular-nums ${holds ? 'text-good' : 'text-bad'}`}
@@ -50,23 +31,34 @@ function Measured({ claim, arms, result: { values, verdict }, seconds }: Measure
         </p>
         <div>
           <p className="font-medium">
-            {holds ? 'It holds.' : 'It does not hold at these settings.'} In {k} of {n} runs {claim.counted}.
+            {holds ? 'It holds.' : 'It does not hold at these settings.'} In {k} of {counted(n, 'run')} {claim.counted}.
           </p>
           <p className="mt-1 text-[0.9375rem] leading-6 text-quiet">
-            {Number.isFinite(effect)
-              ? `On average ${formatNumber(effect)} ${claim.effect.label}; 95 % interval ${formatNumber(low)} to ${formatNumber(high)}, from ${n} pairs of runs.`
-              : 'A network in each pair diverged, so that the size of the effect has no number.'}{' '}
+            {n === 1 && 'No chance is involved: every run gives the same. '}
+            {size === '' && 'In each run an arm diverged, so that the size of the effect has no number. '}
+            {size !== '' &&
+              (n === 1
+                ? `Measured: ${size}. `
+                : `On average ${size}; 95 % interval ${formatNumber(low)} to ${formatNumber(high)}, from ${n} runs. `)}
             Measured here in {formatNumber(seconds, 2)} s.
           </p>
         </div>
       </div>
       <div className="mt-5">
-        <StripPlot
-          rows={arms.map((name, arm) => ({ name, values: values[arm] ?? [] }))}
-          label={claim.metric.label}
-          scale={claim.metric.scale}
-        />
+        <DataFigure
+          title={claim.metric.label}
+          note={n > 1 ? 'one dot a run' : undefined}
+          file={file}
+          columns={['Seed', ...arms]}
+          rows={seeds.map((seed, at) => [seed, ...values.map((arm) => arm[at] ?? Number.NaN)])}
+        >
+          <StripPlot
+            rows={arms.map((name, arm) => ({ name, values: values[arm] ?? [] }))}
+            scale={claim.metric.scale ?? 'linear'}
+            summary={`${claim.metric.label} of every run, for ${arms.join(', ')}. The numbers can be shown below.`}
+          />
+        </DataFigure>
       </div>
-    </>
+    </div>
   );
 }

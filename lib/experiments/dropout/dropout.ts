@@ -1,8 +1,8 @@
-import { twoMoons } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
-import type { Experiment } from '../experiment.ts';
 import { finalOf } from '../final.ts';
+import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
+import { trained } from '../trained.ts';
 
 const parameters = {
   rate: {
@@ -34,15 +34,15 @@ const parameters = {
 
 const shared: Shared = {
   network: { inputs: 2, hidden: [40, 40], activation: 'relu', loss: 'logistic', initialisation: 'he' },
-  optimiser: { kind: 'adam' },
+  optimiser: 'adam',
   batchSize: 20,
 };
 
 /** The same wide network on little data, with and without dropout. */
-export const dropout: Experiment<typeof parameters> = {
+export const dropout = trained({
   slug: 'dropout',
   title: 'Dropout: does the gap shrink?',
-  concepts: ['regularisation/dropout'],
+  concepts: ['R07', 'R08'],
   parameters,
   updates: () => 400,
   arms: ({ rate, samples, noise }) =>
@@ -52,19 +52,16 @@ export const dropout: Experiment<typeof parameters> = {
       lane: (seed: number) => ({
         seed,
         learningRate: 0.01,
-        l1: 0,
-        l2: 0,
         dropout: dropped,
-        train: twoMoons({ size: samples, noise, seed: `train ${seed}` }),
-        validation: twoMoons({ size: 400, noise, seed: `validation ${seed}` }),
+        ...moons({ samples, noise }, seed),
       }),
     })),
   picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
-  plot: { curves: ['validation', 'train'], scale: 'linear' },
+  chart: { curves: ['validation', 'train'], scale: 'linear' },
+  measure: ({ curve }) => finalOf(curve.validation) - finalOf(curve.train),
   claim: {
     says: 'Dropout narrows the gap between training and validation loss; whether the validation loss falls as well is not claimed.',
     metric: { label: 'Validation loss minus training loss at the end', scale: 'linear' },
-    measure: ({ curve }) => finalOf(curve.validation) - finalOf(curve.train),
     shows: ([without = 0, withDropout = 0]) => withDropout < without,
     counted: 'the gap was narrower with dropout',
     effect: {
@@ -72,5 +69,13 @@ export const dropout: Experiment<typeof parameters> = {
       of: ([without = 0, withDropout = 0]) => without - withDropout,
     },
     atLeast: 0.9,
+    prediction: {
+      asks: 'What does dropout do to the gap between validation and training loss?',
+      options: ['It narrows it', 'It leaves it', 'It widens it'],
+      of: ([without = 0, withDropout = 0]) => {
+        const change = (without - withDropout) / Math.abs(without);
+        return change > 0.05 ? 0 : change < -0.05 ? 2 : 1;
+      },
+    },
   },
-};
+});

@@ -1,8 +1,8 @@
-import { twoMoons } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
-import type { Experiment } from '../experiment.ts';
 import { finalOf } from '../final.ts';
+import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
+import { trained } from '../trained.ts';
 
 const parameters = {
   epochs: {
@@ -35,15 +35,15 @@ const parameters = {
 const batchSize = 20;
 const shared: Shared = {
   network: { inputs: 2, hidden: [32, 32], activation: 'relu', loss: 'logistic', initialisation: 'he' },
-  optimiser: { kind: 'adam' },
+  optimiser: 'adam',
   batchSize,
 };
 
 /** One network, trained for far too long: where is its best moment? */
-export const epochs: Experiment<typeof parameters> = {
+export const epochs = trained({
   slug: 'epochs',
   title: 'Epochs: when does learning turn into memorising?',
-  concepts: ['epochs/too-many', 'epochs/early-stopping', 'fitting/overfitting'],
+  concepts: ['E03', 'O01', 'O04'],
   parameters,
   updates: ({ epochs: count, samples }) => Math.ceil((count * samples) / batchSize),
   arms: ({ samples, noise }) => [
@@ -53,23 +53,24 @@ export const epochs: Experiment<typeof parameters> = {
       lane: (seed: number) => ({
         seed,
         learningRate: 0.01,
-        l1: 0,
-        l2: 0,
-        dropout: 0,
-        train: twoMoons({ size: samples, noise, seed: `train ${seed}` }),
-        validation: twoMoons({ size: 400, noise, seed: `validation ${seed}` }),
+        ...moons({ samples, noise }, seed),
       }),
     },
   ],
   picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
-  plot: { curves: ['validation', 'train'], scale: 'linear' },
+  chart: { curves: ['validation', 'train'], scale: 'linear' },
+  measure: ({ curve }) => finalOf(curve.validation) / Math.min(...curve.validation),
   claim: {
     says: 'Past its best moment the validation loss rises again while the training loss goes on falling.',
     metric: { label: 'Final validation loss as a multiple of its lowest', scale: 'linear' },
-    measure: ({ curve }) => finalOf(curve.validation) / Math.min(...curve.validation),
     shows: ([ratio = 0]) => ratio > 1.2,
     counted: 'the validation loss ended more than 20 % above its lowest',
     effect: { label: 'times the lowest validation loss at the end', of: ([ratio = 0]) => ratio },
     atLeast: 0.9,
+    prediction: {
+      asks: 'Past its best moment, the validation loss …',
+      options: ['stays flat', 'rises again', 'goes on falling'],
+      of: ([ratio = 0]) => (ratio > 1.2 ? 1 : ratio > 1.02 ? 0 : 2),
+    },
   },
-};
+});

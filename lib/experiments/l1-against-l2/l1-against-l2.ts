@@ -1,8 +1,8 @@
 import { sparseLinear } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { splitDataset } from '#lib/training/split-dataset.ts';
-import type { Experiment } from '../experiment.ts';
 import { populationParameters } from '../parameters.ts';
+import { trained } from '../trained.ts';
 
 const features = 20;
 const useful = 5;
@@ -36,15 +36,15 @@ const parameters = {
 
 const shared = (samples: number): Shared => ({
   network: { inputs: features, hidden: [], activation: 'linear', loss: 'squared', initialisation: { sd: 0.1 } },
-  optimiser: { kind: 'sgd' },
+  optimiser: 'sgd',
   batchSize: samples,
 });
 
 /** Linear regression on 20 inputs of which 5 matter, with the same data and start under L1 and under L2. */
-export const l1AgainstL2: Experiment<typeof parameters> = {
+export const l1AgainstL2 = trained({
   slug: 'l1-against-l2',
   title: 'L1 against L2: which weights become zero?',
-  concepts: ['regularisation/l1', 'regularisation/l2'],
+  concepts: ['R04', 'R05', 'R06'],
   parameters,
   updates: () => 400,
   arms({ strength, samples, noise }) {
@@ -58,14 +58,19 @@ export const l1AgainstL2: Experiment<typeof parameters> = {
     ];
   },
   picture: () => ({ kind: 'weights', inputs: features, useful }),
-  plot: { curves: ['validation'], scale: 'linear' },
+  chart: { curves: ['validation'], scale: 'linear' },
+  measure: ({ weights }) => (weights[0] ?? []).slice(0, features).filter((weight) => weight === 0).length,
   claim: {
     says: 'At the same strength L1 sets weights exactly to zero; L2 only makes them small.',
     metric: { label: 'Weights that are exactly zero, of 20', scale: 'linear' },
-    measure: ({ weights }) => (weights[0] ?? []).slice(0, features).filter((weight) => weight === 0).length,
     shows: ([l1 = 0, l2 = 0]) => l1 > l2,
     counted: 'L1 set more weights exactly to zero than L2',
     effect: { label: 'more exact zeros under L1 than under L2', of: ([l1 = 0, l2 = 0]) => l1 - l2 },
     atLeast: 0.95,
+    prediction: {
+      asks: 'Which penalty leaves more weights at exactly zero?',
+      options: ['L1', 'L2', 'Neither'],
+      of: ([l1 = 0, l2 = 0]) => (l1 > l2 ? 0 : l1 < l2 ? 1 : 2),
+    },
   },
-};
+});

@@ -1,8 +1,8 @@
-import { twoMoons } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
-import type { Experiment } from '../experiment.ts';
 import { finalOf } from '../final.ts';
+import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
+import { trained } from '../trained.ts';
 
 const parameters = {
   low: {
@@ -34,16 +34,16 @@ const parameters = {
 
 const shared: Shared = {
   network: { inputs: 2, hidden: [16, 16], activation: 'tanh', loss: 'logistic', initialisation: 'xavier' },
-  optimiser: { kind: 'sgd' },
+  optimiser: 'sgd',
   batchSize: 20,
 };
 const names = ['Too low', 'Right', 'Too high'];
 
 /** One network, plain gradient descent, three step sizes. */
-export const learningRate: Experiment<typeof parameters> = {
+export const learningRate = trained({
   slug: 'learning-rate',
   title: 'Learning rate: too low, right, too high',
-  concepts: ['learning-rate/step-size', 'learning-rate/too-low', 'learning-rate/too-high'],
+  concepts: ['L01', 'L02', 'L03', 'L04'],
   parameters,
   updates: () => 800,
   arms: ({ low, right, high }) =>
@@ -53,19 +53,15 @@ export const learningRate: Experiment<typeof parameters> = {
       lane: (seed: number) => ({
         seed,
         learningRate: rate,
-        l1: 0,
-        l2: 0,
-        dropout: 0,
-        train: twoMoons({ size: 200, noise: 0.2, seed: `train ${seed}` }),
-        validation: twoMoons({ size: 200, noise: 0.2, seed: `validation ${seed}` }),
+        ...moons({ samples: 200, noise: 0.2, validation: 200 }, seed),
       }),
     })),
   picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
-  plot: { curves: ['train'], scale: 'logarithmic' },
+  chart: { curves: ['train'], scale: 'logarithmic' },
+  measure: ({ curve }) => finalOf(curve.train),
   claim: {
     says: 'In the same number of updates a middle learning rate ends with a lower training loss than one that is far too low or far too high.',
     metric: { label: 'Training loss at the end', scale: 'logarithmic' },
-    measure: ({ curve }) => finalOf(curve.train),
     shows: ([low = 0, right = 0, high = 0]) => right < low && right < high,
     counted: 'the middle rate ended lowest',
     effect: {
@@ -73,5 +69,10 @@ export const learningRate: Experiment<typeof parameters> = {
       of: ([low = 0, right = 0, high = 0]) => Math.min(low, high) - right,
     },
     atLeast: 0.9,
+    prediction: {
+      asks: 'Which learning rate ends with the lowest training loss?',
+      options: ['The low one', 'The middle one', 'The high one'],
+      of: (values) => values.indexOf(Math.min(...values)),
+    },
   },
-};
+});

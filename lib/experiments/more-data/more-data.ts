@@ -1,8 +1,8 @@
 import { twoMoons } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
-import type { Experiment } from '../experiment.ts';
 import { finalOf } from '../final.ts';
 import { populationParameters } from '../parameters.ts';
+import { trained } from '../trained.ts';
 
 const parameters = {
   small: {
@@ -42,15 +42,15 @@ const parameters = {
 
 const shared: Shared = {
   network: { inputs: 2, hidden: [32, 32], activation: 'relu', loss: 'logistic', initialisation: 'he' },
-  optimiser: { kind: 'adam' },
+  optimiser: 'adam',
   batchSize: 20,
 };
 
 /** The same network, the same number of updates, three sizes of training set. */
-export const moreData: Experiment<typeof parameters> = {
+export const moreData = trained({
   slug: 'more-data',
   title: 'More data: does the gap close?',
-  concepts: ['fitting/more-data', 'fitting/overfitting'],
+  concepts: ['O03'],
   parameters,
   updates: () => 600,
   arms: ({ small, medium, large, noise }) =>
@@ -60,22 +60,24 @@ export const moreData: Experiment<typeof parameters> = {
       lane: (seed: number) => ({
         seed,
         learningRate: 0.01,
-        l1: 0,
-        l2: 0,
-        dropout: 0,
         train: twoMoons({ size, noise, seed: `train ${seed}` }),
         validation: twoMoons({ size: 400, noise, seed: `validation ${seed}` }),
       }),
     })),
   picture: () => ({ kind: 'boundary', reach: 2.2, resolution: 36 }),
-  plot: { curves: ['validation', 'train'], scale: 'linear' },
+  chart: { curves: ['validation', 'train'], scale: 'linear' },
+  measure: ({ curve }) => finalOf(curve.validation),
   claim: {
     says: 'With the same number of updates, more training data lowers the loss on new data.',
     metric: { label: 'Validation loss at the end', scale: 'linear' },
-    measure: ({ curve }) => finalOf(curve.validation),
     shows: ([few = 0, more = 0, most = 0]) => few > more && more > most,
     counted: 'validation loss fell at each step to more data',
     effect: { label: 'less validation loss with most data than with few', of: ([few = 0, , most = 0]) => few - most },
     atLeast: 0.9,
+    prediction: {
+      asks: 'With more examples and as many updates, the loss on new data …',
+      options: ['falls', 'stays the same', 'rises'],
+      of: ([few = 0, , most = 0]) => (most < 0.95 * few ? 0 : most > 1.05 * few ? 2 : 1),
+    },
   },
-};
+});

@@ -1,5 +1,5 @@
 'use client';
-import { type Surface, useCanvas } from './use-canvas.ts';
+import { channels, type Surface, useCanvas } from './use-canvas.ts';
 
 interface Props {
   /** Logits, row by row from the top left, `resolution` squared; empty before the first picture. */
@@ -60,5 +60,3 @@ function drawPoints({ context, width, height, colour }: Surface, points: Props['
     context.stroke();
   }
 }
-
-const channels = (rgb: string) => (rgb.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);

@@ -1,88 +1,125 @@
+'use client';
 import { scaleLinear, scaleSymlog } from 'd3-scale';
 import { formatNumber, median } from '#lib/base/numbers.ts';
 import { armColour } from './arm-colours.ts';
+import { chartFont, scaleOver, ticksOf } from './axes.ts';
+import { type Surface, useCanvas } from './use-canvas.ts';
 
 interface Props {
   rows: readonly { name: string; values: readonly number[] }[];
-  label: string;
   scale: 'linear' | 'logarithmic';
+  summary: string;
 }
 
-const width = 440;
-const rowHeight = 36;
-const inset = 12;
-const decades = [0, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000];
+const rowHeight = 54;
+const inset = 8;
+const decades = [0, 0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000];
 
 /** Every run as a dot, one row an arm, with the median as a line: the evidence itself, to be counted. */
-export function StripPlot({ rows, label, scale }: Props) {
+export function StripPlot({ rows, scale, summary }: Props) {
+  const canvas = useCanvas((surface) => drawStrips(surface, rows, scale));
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={summary}
+      className="block w-full"
+      style={{ height: rows.length * rowHeight + 20 }}
+    />
+  );
+}
+
+function drawStrips(surface: Surface, rows: Props['rows'], scale: Props['scale']): void {
+  const { context, width, height, colour } = surface;
+  context.clearRect(0, 0, width, height);
+  context.font = chartFont;
   const finite = rows.flatMap(({ values }) => values).filter(Number.isFinite);
   const domain: [number, number] = [Math.min(0, ...finite), Math.max(...finite, Number.EPSILON)];
-  const range = [inset, width - inset];
-  const linear = scale === 'linear';
-  const x = linear ? scaleLinear(domain, range) : scaleSymlog(domain, range).constant(0.05);
-  const ticks = linear ? x.ticks(6) : decades.filter((tick) => tick >= domain[0] && tick <= domain[1]);
-  return (
-    <figure>
-      <figcaption className="text-sm text-quiet">{label}, one dot a run</figcaption>
-      <div className="mt-2 grid items-stretch gap-x-4 sm:grid-cols-[auto_1fr]">
-        {rows.map(({ name, values }, arm) => (
-          <Row key={name} name={name} values={values} arm={arm} x={x} ticks={ticks} />
-        ))}
-        <span className="max-sm:hidden" />
-        <svg viewBox={`0 0 ${width} 22`} className="w-full overflow-visible" aria-hidden="true">
-          {ticks.map((tick) => (
-            <text
-              key={tick}
-              x={x(tick)}
-              y={16}
-              textAnchor="middle"
-              className="fill-quiet text-[11px] max-sm:text-[15px]"
-            >
-              {formatNumber(tick)}
-            </text>
-          ))}
-        </svg>
-      </div>
-    </figure>
-  );
+  const range: Range = [inset, width - inset];
+  const { x, ticks } = scale === 'linear' ? linear(domain, range) : logarithmic(finite, domain, range);
+  context.strokeStyle = colour('--line');
+  context.fillStyle = colour('--quiet');
+  context.textBaseline = 'bottom';
+  let free = 0;
+  for (const tick of ticks) {
+    const text = formatNumber(tick);
+    const half = context.measureText(text).width / 2;
+    const place = Math.min(Math.max(x(tick), half), width - half);
+    if (place - half < free) continue;
+    free = place + half + 8;
+    context.textAlign = 'center';
+    context.fillText(text, place, height);
+    for (const row of rows.keys()) {
+      context.beginPath();
+      context.moveTo(x(tick), row * rowHeight + 18);
+      context.lineTo(x(tick), (row + 1) * rowHeight - 4);
+      context.stroke();
+    }
+  }
+  rows.forEach(({ name, values }, row) => {
+    drawRow(surface, { name, values, top: row * rowHeight, arm: row, x });
+  });
 }
 
-interface RowProps {
+type Range = [number, number];
+
+function linear(domain: Range, range: Range) {
+  const x = scaleLinear(domain, range);
+  return { x, ticks: x.ticks(6) };
+}
+
+/** Logarithmic where every value is above 0, and close to it where some are not. */
+function logarithmic(finite: readonly number[], domain: Range, range: Range) {
+  const least = Math.min(...finite);
+  if (least > 0) {
+    const x = scaleOver(finite, { scale: 'logarithmic', min: least * 0.9, max: domain[1] * 1.1 }, range);
+    return { x, ticks: ticksOf(x) };
+  }
+  const x = scaleSymlog(domain, range).constant(domain[1] / 1000);
+  return { x, ticks: decades.filter((tick) => tick >= domain[0] && tick <= domain[1]) };
+}
+
+interface Row {
   name: string;
   values: readonly number[];
+  top: number;
   arm: number;
   x: (value: number) => number;
-  ticks: readonly number[];
 }
 
-function Row({ name, values, arm, x, ticks }: RowProps) {
-  const colour = armColour(arm);
+function drawRow({ context, width, colour }: Surface, { name, values, top, arm, x }: Row): void {
+  const own = colour(armColour(arm).variable);
   const middle = median(values);
   const endless = values.filter((value) => !Number.isFinite(value)).length;
-  return (
-    <>
-      <p className="flex max-w-40 flex-col justify-center text-sm leading-tight max-sm:mt-3 max-sm:max-w-none max-sm:flex-row max-sm:justify-between max-sm:gap-3">
-        <span className={`font-medium ${colour.text}`}>{name}</span>
-        <span className="text-quiet tabular-nums">median {formatNumber(middle)}</span>
-        {endless > 0 && <span className="text-bad">{endless} diverged, not drawn</span>}
-      </p>
-      <svg viewBox={`0 0 ${width} ${rowHeight}`} className="w-full overflow-visible" aria-hidden="true">
-        {ticks.map((tick) => (
-          <line key={tick} x1={x(tick)} x2={x(tick)} y1={0} y2={rowHeight} className="stroke-line" />
-        ))}
-        <g className={colour.fill}>
-          {values.map((value, run) =>
-            Number.isFinite(value) ? (
-              <circle key={run} cx={x(value)} cy={rowHeight / 2 + spread(run)} r={3.5} fillOpacity={0.6} />
-            ) : null,
-          )}
-        </g>
-        {Number.isFinite(middle) && (
-          <line x1={x(middle)} x2={x(middle)} y1={5} y2={rowHeight - 5} strokeWidth={2.5} className={colour.stroke} />
-        )}
-      </svg>
-    </>
-  );
+  context.textBaseline = 'top';
+  context.textAlign = 'left';
+  context.fillStyle = own;
+  context.font = `600 ${chartFont}`;
+  context.fillText(name, 0, top + 1, width * 0.6);
+  context.font = chartFont;
+  context.textAlign = 'right';
+  context.fillStyle = colour(endless > 0 ? '--bad' : '--quiet');
+  const gone = endless > 0 ? `${endless} diverged, not drawn` : '';
+  const found = values.length === 1 ? formatNumber(middle) : `median ${formatNumber(middle)}`;
+  context.fillText(gone || found, width, top + 1, width * 0.38);
+  const line = top + 18 + (rowHeight - 22) / 2;
+  context.fillStyle = own;
+  context.globalAlpha = 0.6;
+  for (const [run, value] of values.entries()) {
+    if (!Number.isFinite(value)) continue;
+    context.beginPath();
+    context.arc(x(value), line + spread(run), 3.2, 0, 2 * Math.PI);
+    context.fill();
+  }
+  context.globalAlpha = 1;
+  if (!Number.isFinite(middle)) return;
+  context.strokeStyle = own;
+  context.lineWidth = 2.5;
+  context.beginPath();
+  context.moveTo(x(middle), line - 13);
+  context.lineTo(x(middle), line + 13);
+  context.stroke();
+  context.lineWidth = 1;
 }
 
 /** Dots of equal value lie side by side: a fixed zigzag, at most 10 units off the row's middle. */

@@ -44,3 +44,6 @@ function resolveColour(element: HTMLElement, variable: string): string {
   element.style.color = `var(${variable})`;
   return getComputedStyle(element).color;
 }
+
+/** Red, green and blue of a colour that a surface named. */
+export const channels = (rgb: string): number[] => (rgb.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);

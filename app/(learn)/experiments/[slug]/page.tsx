@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { isSlug } from '#lib/experiments/loaders.ts';
 import { readChosen } from '#lib/experiments/parameters.ts';
-import { experiments, isSlug } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/registry.ts';
 import { content } from '#lib/server/content/load.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
 import { Prose } from '#lib/ui/prose.tsx';

@@ -1,0 +1,49 @@
+'use client';
+import { palette } from './playground-colours.ts';
+import { NODE, type Place } from './playground-network-layout.ts';
+import { playgroundPicture } from './playground-picture.ts';
+import { type Surface, useCanvas } from './use-canvas.ts';
+
+interface Props {
+  places: readonly (readonly Place[])[];
+  maps: readonly Float32Array[];
+  resolution: number;
+  isPositive: boolean;
+}
+
+/** The small pictures of all neurons on one canvas below the lines of the network. */
+export function PlaygroundNeurons({ places, maps, resolution, isPositive }: Props) {
+  const canvas = useCanvas((surface) => {
+    const { context, colour, width, height } = surface;
+    context.clearRect(0, 0, width, height);
+    const colours = palette(colour);
+    for (const [column, map] of maps.entries()) {
+      const nodes = places[column] ?? [];
+      // While a run begins, the picture may still be of the network before it.
+      if (map.length !== nodes.length * resolution * resolution) continue;
+      for (const [row, place] of nodes.entries()) {
+        const outputs = valuesOf(map, row, nodes.length, column > 0 && isPositive);
+        const picture = playgroundPicture(colours, { outputs, resolution, width: 1, kind: 'number' });
+        drawRounded(surface, picture, place);
+      }
+    }
+  });
+  return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
+}
+
+/** One neuron's values, brought between −1 and 1; those that are small stay small, and pale. */
+function valuesOf(map: Float32Array, at: number, of: number, isPositive: boolean): Float32Array {
+  const values = Float32Array.from({ length: map.length / of }, (_, place) => map[place * of + at] ?? 0);
+  if (isPositive) return values.map((value) => 2 * value - 1);
+  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
+  return values.map((value) => value / most);
+}
+
+function drawRounded({ context }: Surface, picture: OffscreenCanvas, { x, y }: Place): void {
+  context.save();
+  context.beginPath();
+  context.roundRect(x - NODE / 2, y - NODE / 2, NODE, NODE, 7);
+  context.clip();
+  context.drawImage(picture, x - NODE / 2, y - NODE / 2, NODE, NODE);
+  context.restore();
+}
