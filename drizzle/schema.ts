@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 
 const at = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
@@ -19,7 +19,11 @@ export const attempts = sqliteTable(
     topic: text(),
     seed: text().notNull(),
     questions: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** What the learner asked for: choice of questions, feedback, confidence; checked by lib/server/practice. */
+    settings: text({ mode: 'json' }).$type<unknown>(),
     createdAt: at('created_at').notNull(),
+    /** When the learner ended it; deferred feedback is told from then on. */
+    finishedAt: at('finished_at'),
   },
   (table) => [index('attempts_by_learner').on(table.learner, table.createdAt)],
 );
@@ -41,6 +45,10 @@ export const answers = sqliteTable(
     answer: text({ mode: 'json' }).$type<unknown>().notNull(),
     earned: integer().notNull(),
     outOf: integer('out_of').notNull(),
+    /** The share that was right, in [0, 1], beside the points. */
+    partial: real().notNull().default(0),
+    /** 1 low, 2 medium, 3 high; null when none was asked for. */
+    confidence: integer(),
     answeredAt: at('answered_at').notNull(),
   },
   (table) => [
@@ -61,10 +69,100 @@ export const standings = sqliteTable(
     answered: integer().notNull(),
     right: integer().notNull(),
     lastRight: integer('last_right', { mode: 'boolean' }).notNull(),
+    /** Right answers in a row up to now. */
+    streak: integer().notNull().default(0),
     lastAt: at('last_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.learner, table.question] })],
 );
+
+/** Questions that a learner has marked to come back to. */
+export const flags = sqliteTable(
+  'flags',
+  {
+    learner: text()
+      .notNull()
+      .references(() => learners.id),
+    question: text().notNull(),
+    createdAt: at('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learner, table.question] })],
+);
+
+/** A learner's complaint that a key or a text is wrong, of the question as it was then. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: text().primaryKey(),
+    learner: text()
+      .notNull()
+      .references(() => learners.id),
+    question: text().notNull(),
+    questionHash: text('question_hash').notNull(),
+    reason: text().notNull(),
+    comment: text().notNull(),
+    createdAt: at('created_at').notNull(),
+    resolvedAt: at('resolved_at'),
+  },
+  (table) => [index('reports_by_question').on(table.question), index('reports_open').on(table.resolvedAt)],
+);
+
+/** Where a flashcard stands for a learner: a projection of the reviews, moved in the same transaction as they are. */
+export const cardStates = sqliteTable(
+  'card_states',
+  {
+    learner: text()
+      .notNull()
+      .references(() => learners.id),
+    /** `<topic>/<id>` of content/cards, or `question:<id>`. */
+    card: text().notNull(),
+    due: at('due').notNull(),
+    /** FSRS: days until recall falls to 90 %, and difficulty from 1 to 10. */
+    stability: real().notNull(),
+    difficulty: real().notNull(),
+    scheduledDays: integer('scheduled_days').notNull(),
+    learningSteps: integer('learning_steps').notNull(),
+    reps: integer().notNull(),
+    lapses: integer().notNull(),
+    /** 0 new, 1 learning, 2 review, 3 relearning. */
+    state: integer().notNull(),
+    lastReview: at('last_review'),
+    suspended: integer({ mode: 'boolean' }).notNull().default(false),
+    buriedUntil: at('buried_until'),
+    /** Counts every change, so that a review of an older state can be refused. */
+    revision: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.learner, table.card] }),
+    index('card_states_by_due').on(table.learner, table.due),
+  ],
+);
+
+/** The events: each review once; `before` restores the card's state when it is undone. Ids are time-ordered. */
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    id: text().primaryKey(),
+    learner: text()
+      .notNull()
+      .references(() => learners.id),
+    card: text().notNull(),
+    /** 1 again, 2 hard, 3 good, 4 easy. */
+    rating: integer().notNull(),
+    before: text({ mode: 'json' }).$type<unknown>(),
+    reviewedAt: at('reviewed_at').notNull(),
+    undoneAt: at('undone_at'),
+  },
+  (table) => [index('reviews_by_learner').on(table.learner, table.reviewedAt)],
+);
+
+/** How a learner wants to review; a missing row means the defaults of lib/memory. */
+export const memorySettings = sqliteTable('memory_settings', {
+  learner: text()
+    .primaryKey()
+    .references(() => learners.id),
+  settings: text({ mode: 'json' }).$type<unknown>().notNull(),
+});
 
 /** Processes that train; a row is renewed while its process lives. */
 export const workers = sqliteTable('workers', {
@@ -76,3 +174,6 @@ export const workers = sqliteTable('workers', {
 export type Attempt = typeof attempts.$inferSelect;
 export type AnswerEvent = typeof answers.$inferSelect;
 export type Standing = typeof standings.$inferSelect;
+export type Report = typeof reports.$inferSelect;
+export type CardState = typeof cardStates.$inferSelect;
+export type Review = typeof reviews.$inferSelect;

@@ -104,7 +104,7 @@ function Line({ link: { layer, from, to, weight }, places, most, isChosen, onPoi
         strokeDasharray={weight === 0 ? '2 4' : undefined}
         className={isChosen ? 'stroke-ink' : weight === 0 ? 'stroke-quiet' : colour}
       />
-      <path d={path} strokeWidth={9} className="stroke-transparent" pointerEvents="stroke" onPointerEnter={onPoint} />
+      <path d={path} strokeWidth={9} pointerEvents="stroke" onPointerEnter={onPoint} />
     </g>
   );
 }

@@ -16,17 +16,22 @@ export function PlaygroundNeurons({ places, maps, resolution, isPositive }: Prop
   const canvas = useCanvas((surface) => {
     const { context, colour, width, height } = surface;
     context.clearRect(0, 0, width, height);
-    const colours = palette(colour);
+    const square = resolution * resolution;
+    // While a run begins, the pictures may still be of the network before it.
+    const fits = maps.every((map, column) => map.length === (places[column]?.length ?? 0) * square);
+    if (!fits || maps.length === 0) return;
+    const nodes = maps.flatMap((_, column) => places[column] ?? []);
+    const outputs = new Float32Array(nodes.length * square);
+    let filled = 0;
     for (const [column, map] of maps.entries()) {
-      const nodes = places[column] ?? [];
-      // While a run begins, the picture may still be of the network before it.
-      if (map.length !== nodes.length * resolution * resolution) continue;
-      for (const [row, place] of nodes.entries()) {
-        const outputs = valuesOf(map, row, nodes.length, column > 0 && isPositive);
-        const picture = playgroundPicture(colours, { outputs, resolution, width: 1, kind: 'number' });
-        drawRounded(surface, picture, place);
-      }
+      const count = places[column]?.length ?? 0;
+      for (let row = 0; row < count; row++, filled++)
+        outputs.set(valuesOf(map, row, count, column > 0 && isPositive), filled * square);
     }
+    // One picture for all, because making a canvas for each would take longer than drawing them.
+    const rows = nodes.length * resolution;
+    const all = playgroundPicture(palette(colour), { outputs, resolution, rows, width: 1, kind: 'number' });
+    for (const [at, place] of nodes.entries()) drawRounded(surface, all, at * resolution, resolution, place);
   });
   return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
 }
@@ -39,11 +44,17 @@ function valuesOf(map: Float32Array, at: number, of: number, isPositive: boolean
   return values.map((value) => value / most);
 }
 
-function drawRounded({ context }: Surface, picture: OffscreenCanvas, { x, y }: Place): void {
+function drawRounded(
+  { context }: Surface,
+  picture: OffscreenCanvas,
+  from: number,
+  size: number,
+  { x, y }: Place,
+): void {
   context.save();
   context.beginPath();
   context.roundRect(x - NODE / 2, y - NODE / 2, NODE, NODE, 7);
   context.clip();
-  context.drawImage(picture, x - NODE / 2, y - NODE / 2, NODE, NODE);
+  context.drawImage(picture, 0, from, size, size, x - NODE / 2, y - NODE / 2, NODE, NODE);
   context.restore();
 }

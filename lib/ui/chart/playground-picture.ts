@@ -1,10 +1,12 @@
-import { mixed, type OutputKind, type Palette, tintOf } from './playground-colours.ts';
+import { type OutputKind, type Palette, tintOf } from './playground-colours.ts';
 import type { Surface } from './use-canvas.ts';
 
 interface Picture {
-  /** Row by row from the top left, `resolution` squared × `width`. */
+  /** Row by row from the top left, `resolution` × rows × `width`. */
   outputs: ArrayLike<number>;
   resolution: number;
+  /** As many as `resolution`, unless several pictures stand below each other. */
+  rows?: number;
   /** Outputs a place. */
   width: number;
   kind: OutputKind;
@@ -16,14 +18,18 @@ interface Picture {
 const STRONGEST = 0.5;
 
 /** Outputs over the plane as colours, ready to be drawn at any size. */
-export function playgroundPicture(colours: Palette, { outputs, resolution, width, kind, isFlat }: Picture) {
-  const image = new ImageData(resolution, resolution);
-  for (let at = 0; at < resolution * resolution; at++) {
+export function playgroundPicture(colours: Palette, picture: Picture) {
+  const { outputs, resolution, rows = resolution, width, kind, isFlat } = picture;
+  const image = new ImageData(resolution, rows);
+  for (let at = 0; at < resolution * rows; at++) {
     const [tint, sure] = tintOf(kind, outputs, at, width);
-    const [red = 0, green = 0, blue = 0] = mixed(colours, tint, STRONGEST * (isFlat ? (sure > 0 ? 0.7 : 0) : sure));
-    image.data.set([red, green, blue, 255], 4 * at);
+    const strength = STRONGEST * (isFlat ? (sure > 0 ? 0.7 : 0) : sure);
+    const colour = colours.classes[tint] ?? colours.paper;
+    for (let channel = 0; channel < 3; channel++)
+      image.data[4 * at + channel] = (colours.paper[channel] ?? 0) * (1 - strength) + (colour[channel] ?? 0) * strength;
+    image.data[4 * at + 3] = 255;
   }
-  const small = new OffscreenCanvas(resolution, resolution);
+  const small = new OffscreenCanvas(resolution, rows);
   small.getContext('2d')?.putImageData(image, 0, 0);
   return small;
 }
