@@ -4,7 +4,9 @@ import { usePathname } from 'next/navigation';
 import { ThemeButton } from './theme-button.tsx';
 
 const places = [
+  ['/study', 'Study'],
   ['/practise', 'Practise'],
+  ['/cards', 'Cards'],
   ['/experiments', 'Experiments'],
   ['/playground', 'Playground'],
   ['/progress', 'Progress'],

@@ -33,6 +33,7 @@ export async function goTo(page: Page, id: string) {
 /** The inputs of the keyed options, or of as many with one of them wrong, and the question they belong to. */
 export async function inputsFor(page: Page, right: boolean) {
   const { question } = await questionOn(page);
+  if (!('options' in question)) throw new Error(`a ${question.kind} question has no options`);
   const keys = question.options.filter(({ correct }) => correct);
   const wrong = question.options.filter(({ correct }) => !correct);
   const chosen = right ? keys : [...keys.slice(1), ...wrong.slice(0, 1)];
@@ -45,6 +46,16 @@ export async function choose(page: Page, right: boolean) {
   const { question, inputs } = await inputsFor(page, right);
   for (const input of inputs) await input.check();
   return question;
+}
+
+const hidden = new Set(['rationale', 'misconception', 'shows', 'none', 'because', 'note']);
+
+/** Every text of a question that nobody may see before the answer. */
+export function secretsOf(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    hidden.has(name) && typeof value === 'string' ? [value] : secretsOf(value),
+  );
 }
 
 export async function expectAccessible(page: Page) {

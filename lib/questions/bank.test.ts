@@ -76,6 +76,38 @@ test.each([
   expect(found?.remedy.length).toBeGreaterThan(10);
 });
 
+const request = { operation: 'CreateHyperParameterTuningJob', body: { HyperParameterTuningJobName: 'x' } };
+const because = 'The strategy takes categorical ranges alone.';
+
+test.each(['accepted', { error: 'ValidationException', because }])(
+  'accepts a request that is answered %o',
+  (answers) => {
+    const demonstration = { request: { ...request, answers }, shows: 'The tuner answers as the key says.' };
+    expect(read({ ...good, demonstration })).toMatchObject({ question: { demonstration } });
+  },
+);
+
+test('has the request of a demonstration checked by whoever knows the operations', () => {
+  const demonstration = { request: { ...request, answers: 'accepted' }, shows: 'The tuner takes the request.' };
+  const requests = (operation: string, body: object) => [`${operation} lacks what ${Object.keys(body)} is for`];
+  const file = { where: 'x.yaml', id: 'x', hash: 'h', data: { ...good, demonstration } };
+  expect(readQuestion(file, { ...references, requests })).toEqual([
+    {
+      where: 'x.yaml: demonstration.request',
+      what: 'CreateHyperParameterTuningJob lacks what HyperParameterTuningJobName is for',
+      remedy: 'write the body as the API reference of CreateHyperParameterTuningJob has it',
+    },
+  ]);
+});
+
+test('refuses an operation that is no name of one', () => {
+  const demonstration = {
+    request: { ...request, operation: 'create-job', answers: 'accepted' },
+    shows: 'Nothing at all.',
+  };
+  expect(faults({ ...good, demonstration }).length).toBeGreaterThan(0);
+});
+
 test('lists all faults of a file, not the first', () => {
   expect(faults({ ...good, concept: 'a/b', objectives: ['x:1'] })).toHaveLength(2);
 });
@@ -89,4 +121,33 @@ test('never throws, whatever a file holds', () => {
     }),
     { numRuns: 2000, seed: 1 },
   );
+});
+
+/** Sound files of the other kinds. */
+const { options, ...common } = good;
+const items = options.map(({ text, rationale }) => ({ text, rationale }));
+const pairs = items.map(({ text, rationale }) => ({ prompt: text, match: text, rationale }));
+const part = { kind: 'multiple-choice', stem: good.stem, options };
+const slip = { value: 2, rationale: 'A slip of some kind.' };
+const others: Record<string, unknown>[] = [
+  { ...common, kind: 'ordering', items },
+  { ...common, kind: 'matching', pairs, extras: [{ text: 'No match', rationale: 'It belongs to none.' }] },
+  { ...common, kind: 'numeric', value: 1, unit: 'updates', rationale: slip.rationale, errors: [slip] },
+  { ...common, kind: 'case-study', scenario: 'word '.repeat(40), parts: [part, part] },
+];
+
+test('never throws, whatever a file of another kind holds', () => {
+  for (const other of others) {
+    expect(faults(other)).toEqual([]);
+    fc.assert(
+      fc.property(fc.anything(), fc.constantFrom(...Object.keys(other)), fc.boolean(), (junk, field, inside) => {
+        const value = other[field];
+        const first = Array.isArray(value) ? value[0] : undefined;
+        const mixed = inside && typeof first === 'object' ? [{ ...first, ...Object(junk) }, junk] : junk;
+        const result = read({ ...other, [field]: mixed });
+        return Array.isArray(result) || result.id === 'x';
+      }),
+      { numRuns: 1000, seed: 1 },
+    );
+  }
 });

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/base/problem.ts';
 import { problemsOf } from '#lib/base/problem.ts';
+import type { Demonstration } from './question.ts';
 import { isKind, kinds, type Question, questionTypes } from './registry.ts';
 
 /** A question with its name in the bank. */
@@ -12,11 +13,14 @@ export interface Entry {
   question: Question;
 }
 
-/** What questions may refer to; `experiments` maps a slug to a check of the parameters it is asked to run with. */
+/** What questions may refer to, and how what they would run or send is checked: a check gives its faults. */
 export interface References {
   concepts: ReadonlySet<string>;
   objectives: ReadonlySet<string>;
+  /** By slug, the check of the parameters that the experiment is asked to run with. */
   experiments: ReadonlyMap<string, (parameters: Record<string, number | string>) => string[]>;
+  /** Faults of a request by the shapes of its operation; without it requests are taken as they are. */
+  requests?: (operation: string, body: Record<string, unknown>) => string[];
 }
 
 /** One parsed file as a bank entry, or every fault found in it. */
@@ -61,15 +65,24 @@ function faultsOfReferences(where: string, question: Question, references: Refer
         what: `no blueprint has the objective "${objective}"`,
         remedy: 'name one of content/blueprints as blueprint:objective',
       });
-  const { demonstration } = question;
-  if ('none' in demonstration) return problems;
-  const check = references.experiments.get(demonstration.experiment);
-  const faults = check
-    ? check(demonstration.parameters)
-    : [
-        `there is no experiment "${demonstration.experiment}"; there are ${[...references.experiments.keys()].join(', ')}`,
-      ];
-  for (const what of faults)
-    problems.push({ where: `${where}: demonstration`, what, remedy: 'see lib/experiments for slugs and parameters' });
-  return problems;
+  return [...problems, ...faultsOfDemonstration(where, question.demonstration, references)];
+}
+
+function faultsOfDemonstration(where: string, demonstration: Demonstration, references: References): Problem[] {
+  if ('none' in demonstration) return [];
+  if ('request' in demonstration) {
+    const { operation, body } = demonstration.request;
+    const remedy = `write the body as the API reference of ${operation} has it`;
+    return (references.requests?.(operation, body) ?? []).map((what) => ({
+      where: `${where}: demonstration.request`,
+      what,
+      remedy,
+    }));
+  }
+  const { experiment, parameters } = demonstration;
+  const check = references.experiments.get(experiment);
+  const unknown = `there is no experiment "${experiment}"; there are ${[...references.experiments.keys()].join(', ')}`;
+  const faults = check ? check(parameters) : [unknown];
+  const remedy = 'see lib/experiments for slugs and parameters';
+  return faults.map((what) => ({ where: `${where}: demonstration`, what, remedy }));
 }

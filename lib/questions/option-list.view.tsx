@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { RichText } from '#lib/ui/rich-text.tsx';
 import type { RevealedOption, ShownOption } from './options.ts';
 
@@ -15,6 +16,8 @@ interface Props {
 
 /** Options as native radio buttons or checkboxes; after the answer each carries its verdict and rationale. */
 export function OptionList({ type, legend, options, revealed, selected, onToggle, locked }: Props) {
+  // A case study has several lists in one form, and radio buttons of one name exclude each other.
+  const name = `option${useId()}`;
   return (
     <fieldset className="grid gap-2.5">
       <legend className={revealed ? 'sr-only' : 'mb-3 text-sm text-quiet'}>{legend}</legend>
@@ -26,7 +29,7 @@ export function OptionList({ type, legend, options, revealed, selected, onToggle
             <label className="flex cursor-pointer gap-3 px-4 py-3.5 has-disabled:cursor-default">
               <input
                 type={type}
-                name="option"
+                name={name}
                 value={option.id}
                 checked={chosen}
                 disabled={locked}

@@ -1,6 +1,7 @@
 import { shortHash } from '#lib/base/hash.ts';
 import type { Option } from './question.ts';
 import type { Fault, Shuffle } from './question-type.ts';
+import type { Reading } from './reading.ts';
 
 /** An option as the browser gets it: its name is a hash of its text, so neither name nor order tells the key. */
 export interface ShownOption {
@@ -17,13 +18,16 @@ export interface RevealedOption {
 export const optionId = (option: Pick<Option, 'text'>): string => shortHash(option.text);
 
 /** Options in the attempt's order; numbers stay in ascending order, where readers look for them (Haladyna 2002). */
-export function presentOptions(options: readonly Option[], shuffle: Shuffle): ShownOption[] {
-  const numeric = options.every(({ text }) => Number.isFinite(numberOf(text)));
+export function presentOptions(options: readonly Pick<Option, 'text'>[], shuffle: Shuffle): ShownOption[] {
+  const numeric = areNumbers(options.map(({ text }) => text));
   const ordered = numeric ? options.toSorted((a, b) => numberOf(a.text) - numberOf(b.text)) : shuffle(options);
   return ordered.map((option) => ({ id: optionId(option), text: option.text }));
 }
 
-const numberOf = (text: string) => Number(text.replace(/[,\s%]/g, '').replace('−', '-') || Number.NaN);
+/** The number that an option's text is, thousands separators and % aside; NaN for words. */
+export const numberOf = (text: string): number => Number(text.replace(/[,\s%]/g, '').replace('−', '-') || Number.NaN);
+
+export const areNumbers = (texts: readonly string[]): boolean => texts.every((text) => Number.isFinite(numberOf(text)));
 
 export const revealOptions = (options: readonly Option[]): RevealedOption[] =>
   options.map((option) => ({ id: optionId(option), correct: option.correct === true, rationale: option.rationale }));
@@ -35,7 +39,7 @@ export const distractorsOf = (options: readonly Option[]): string[] =>
   options.filter((option) => option.correct !== true).map(optionId);
 
 /** The first id that is not an option of this question, or undefined. */
-export function unknownOption(options: readonly Option[], ids: readonly string[]): string | undefined {
+export function unknownOption(options: readonly Pick<Option, 'text'>[], ids: readonly string[]): string | undefined {
   const known = new Set(options.map(optionId));
   return ids.find((id) => !known.has(id));
 }
@@ -66,3 +70,16 @@ export function optionFaults(
 
 const outside = (count: number, [least, most]: [number, number]) => count < least || count > most;
 const range = ([least, most]: [number, number]) => (least === most ? `exactly ${least}` : `${least} to ${most}`);
+
+/** A choice question's texts: its options are alternatives among which the learner chooses. */
+export function readOptions({ stem, options }: { stem: string; options: readonly Option[] }): Reading[] {
+  const explained = options.map(({ text, rationale, correct, misconception }, at) => ({
+    field: `options.${at}`,
+    text,
+    isShown: true,
+    correct: correct === true,
+    rationale,
+    misconception,
+  }));
+  return [{ field: '', stem, background: '', areOptions: true, explained }];
+}

@@ -1,9 +1,13 @@
 import type { ZodType } from 'zod';
+import type { Reading } from './reading.ts';
 
-/** Points earned of points possible; all-or-nothing types have `outOf` 1. */
+/** Points as AWS gives them, all or nothing for each thing asked, and beside them the credit that practice gives. */
 export interface Score {
+  /** Whole points; every kind has one, a case study one a part. */
   earned: number;
   outOf: number;
+  /** The share that was right, in [0, 1]; 1 exactly when `earned` is `outOf`. */
+  partial: number;
 }
 
 /** Reorders a list; the same shuffle object reorders the same list in the same way. */
@@ -32,10 +36,12 @@ export interface QuestionType<Question, Shown, Answer, Revealed> {
   refuses(question: Question, answer: Answer): string | null;
   /** Pure; called only with answers that `refuses` let pass. */
   score(question: Question, answer: Answer): Score;
-  /** What the learner sees after the answer: the key and a rationale for each option. */
+  /** What the learner sees after the answer: the key and a rationale for each element. */
   reveal(question: Question): Revealed;
   /** One right and one wrong answer to this very question, so that every question tests itself. */
   samples(question: Question): { right: Answer; wrong: Answer };
   /** What is wrong with an authored question beyond its schema. */
   faults(question: Question): Fault[];
+  /** Its texts by role, for the linter and for the search for leaks; one reading for each thing asked. */
+  read(question: Question): Reading[];
 }

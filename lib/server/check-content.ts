@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { printProblem } from '#lib/base/problem.ts';
-import { countsOf } from './content/counts.ts';
-import { loadContent } from './content/load.ts';
+import { lint } from '#lib/questions/lint.ts';
+import { countsOf, undemonstrated } from './content/counts.ts';
+import { loadContent, questionFile } from './content/load.ts';
 
-const { content, problems } = loadContent(path.resolve('content'));
+const { content, problems: faults } = loadContent(path.resolve('content'));
+const without = undemonstrated(countsOf(content, []));
+const problems = [...faults, ...lint([...content.questions.values()], questionFile), ...without.problems];
 const counts = countsOf(content, problems);
 
 if (process.argv.includes('--json')) {
@@ -14,9 +17,12 @@ if (process.argv.includes('--json')) {
 } else {
   console.info(
     `Content: ${counts.questions} questions on ${counts.conceptsCovered} of ${counts.concepts} concepts, ` +
-      `${counts.demonstrated} with an experiment, ${counts.lessons} lessons, no fault.`,
+      `${counts.demonstrated} with a demonstration, ${counts.lessons} lessons, no fault.`,
   );
-  for (const [name, count] of Object.entries({ ...counts.byType, ...counts.byTopic }))
-    console.info(`  ${String(count).padStart(4)}  ${name}`);
+  for (const tally of [counts.byType, counts.byTopic, counts.byLevel, counts.byDemonstration]) {
+    console.info('');
+    for (const [name, count] of Object.entries(tally)) console.info(`  ${String(count).padStart(4)}  ${name}`);
+  }
+  console.info(`\n${without.says}`);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -15,7 +15,8 @@ export function drawAttempt(
   const live = [...questions.values()].filter(({ question }) => question.status === 'live');
   const ids = live.filter((entry) => topic === null || entry.topic === topic).map(({ id }) => id);
   if (ids.length === 0) return null;
-  return { id: randomUUID(), learner, topic, seed, questions: rng('questions', seed).shuffle(ids), createdAt: now };
+  const order = rng('questions', seed).shuffle(ids);
+  return { id: randomUUID(), learner, topic, seed, questions: order, settings: null, createdAt: now, finishedAt: null };
 }
 
 /** What the browser gets of a question before its answer, in the attempt's own order of options. */

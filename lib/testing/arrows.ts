@@ -16,8 +16,8 @@ const pure: Record<string, string[]> = {
 };
 const decides = Object.keys(pure);
 const shows = [...decides, 'ui', 'views', 'browser'];
-const drawing = /^(react(-dom)?(\/.*)?|react-markdown|d3-\w+)$/;
-const inBrowser = /^(react(-dom)?(\/.*)?|zod|@tensorflow\/.*|\/.*|next\/(?!headers|server|cache).*)$/;
+const drawing = /^(react(-dom)?(\/.*)?|react-markdown|re(mark|hype)-\w+|d3-\w+)$/;
+const inBrowser = /^(react(-dom)?(\/.*)?|zod|minisearch|@tensorflow\/.*|\/.*|next\/(?!headers|server|cache).*)$/;
 const onServer = /^(?!react|d3-)/;
 const none = /^$/;
 

@@ -49,8 +49,8 @@ async function test() {
   await step('types', () => script('types'));
   await step('lint', () => script('lint'));
   await step('architecture and units', () => script('unit', { quiet: false }));
-  if (isFast) return;
   await step('content', () => script('check:content', { quiet: false }));
+  if (isFast) return;
   await step('claims', () => script('verify', { quiet: false }));
   const isBuilt = await step('production build', () => succeeds(build));
   if (isBuilt) await step('journeys', journeys);

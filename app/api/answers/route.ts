@@ -49,6 +49,7 @@ export const POST = action(body, async ({ id, attempt: attemptId, question: ques
       questionHash: entry.hash,
       answer: parsed.data,
       ...score,
+      confidence: null,
       answeredAt: new Date(),
     },
     entry.question.concept,

@@ -1,5 +1,6 @@
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { trained } from '../trained.ts';
@@ -13,14 +14,7 @@ const parameters = {
     step: 10,
     default: 100,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.3,
-  },
+  noise: { ...moonParameters.noise, default: 0.3 },
   width: {
     label: 'Units a hidden layer',
     help: 'Units in each of the two hidden layers.',

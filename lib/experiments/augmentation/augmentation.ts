@@ -1,6 +1,7 @@
 import { jitteredCopies } from '#lib/training/jittered-copies.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { trained } from '../trained.ts';
@@ -30,14 +31,7 @@ const parameters = {
     step: 20,
     default: 40,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  noise: moonParameters.noise,
   ...populationParameters,
 } as const;
 

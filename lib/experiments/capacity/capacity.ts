@@ -1,6 +1,7 @@
 import { circles } from '#lib/training/circles.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { populationParameters } from '../parameters.ts';
 import { trained } from '../trained.ts';
 
@@ -21,14 +22,7 @@ const parameters = {
     step: 4,
     default: 32,
   },
-  samples: {
-    label: 'Training examples',
-    help: 'Examples that each network learns from.',
-    min: 20,
-    max: 600,
-    step: 20,
-    default: 60,
-  },
+  samples: { ...moonParameters.samples, max: 600, default: 60 },
   noise: {
     label: 'Noise',
     help: 'How far the points scatter out of their disc or ring.',

@@ -1,5 +1,6 @@
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { trained } from '../trained.ts';
@@ -13,22 +14,8 @@ const parameters = {
     step: 0.05,
     default: 0.5,
   },
-  samples: {
-    label: 'Training examples',
-    help: 'Examples that each network learns from.',
-    min: 20,
-    max: 400,
-    step: 20,
-    default: 80,
-  },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  samples: { ...moonParameters.samples, max: 400, default: 80 },
+  noise: moonParameters.noise,
   ...populationParameters,
 } as const;
 

@@ -1,3 +1,4 @@
+import { moonParameters } from '../moon-parameters.ts';
 import { populationParameters } from '../parameters.ts';
 
 export const parameters = {
@@ -17,21 +18,7 @@ export const parameters = {
     step: 10,
     default: 200,
   },
-  samples: {
-    label: 'Training examples',
-    help: 'Examples that each network learns from.',
-    min: 20,
-    max: 160,
-    step: 20,
-    default: 40,
-  },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon; noise is what can be memorised.',
-    min: 0.1,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  samples: { ...moonParameters.samples, max: 160 },
+  noise: { ...moonParameters.noise, min: 0.1 },
   ...populationParameters,
 } as const;

@@ -1,6 +1,7 @@
 import { twoMoons } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
 import type { Experiment, Frame } from '../experiment.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { populationParameters } from '../parameters.ts';
 import { averagedLoss, meanOf } from './averaged.ts';
 import { memberPlanes } from './member-planes.ts';
@@ -22,14 +23,7 @@ const parameters = {
     step: 20,
     default: 60,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  noise: moonParameters.noise,
   updates: {
     label: 'Updates',
     help: 'Updates that each network makes.',

@@ -1,6 +1,7 @@
 import { moonsAmongNoise } from '#lib/training/moons-among-noise.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import type { Panel } from '../panel.ts';
 import { populationParameters } from '../parameters.ts';
 import { type Outcome, trained } from '../trained.ts';
@@ -30,14 +31,7 @@ const parameters = {
     step: 20,
     default: 500,
   },
-  samples: {
-    label: 'Training examples',
-    help: 'Examples that each network learns from.',
-    min: 60,
-    max: 240,
-    step: 20,
-    default: 80,
-  },
+  samples: { ...moonParameters.samples, min: 60, max: 240, default: 80 },
   ...populationParameters,
 } as const;
 

@@ -1,5 +1,6 @@
 import { rng } from '#lib/base/rng.ts';
 import { twoMoons } from '#lib/training/datasets.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import type { Panel } from '../panel.ts';
 import { populationParameters } from '../parameters.ts';
 import { simulated } from '../simulated.ts';
@@ -22,14 +23,7 @@ const parameters = {
     step: 0.25,
     default: 0.5,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  noise: moonParameters.noise,
   ...populationParameters,
 } as const;
 

@@ -1,28 +1,15 @@
 import { layerSizes } from '#lib/training/layer-sizes.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { type Outcome, trained } from '../trained.ts';
 import { histogramOf, lossesOf } from './l2-panels.ts';
 
 const parameters = {
-  samples: {
-    label: 'Training examples',
-    help: 'Examples that each network learns from.',
-    min: 20,
-    max: 200,
-    step: 20,
-    default: 40,
-  },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon; noise is what can be memorised.',
-    min: 0.1,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  samples: { ...moonParameters.samples, max: 200 },
+  noise: { ...moonParameters.noise, min: 0.1 },
   epochs: {
     label: 'Epochs',
     help: 'How often each network goes through its training set.',

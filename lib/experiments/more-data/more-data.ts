@@ -1,6 +1,7 @@
 import { twoMoons } from '#lib/training/datasets.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { populationParameters } from '../parameters.ts';
 import { trained } from '../trained.ts';
 
@@ -29,14 +30,7 @@ const parameters = {
     step: 10,
     default: 640,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon; more noise makes memorising worse.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  noise: moonParameters.noise,
   ...populationParameters,
 } as const;
 

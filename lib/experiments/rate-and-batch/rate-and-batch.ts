@@ -1,6 +1,7 @@
 import { median } from '#lib/base/numbers.ts';
 import type { Shared } from '#lib/training/network.ts';
 import type { Experiment, Frame } from '../experiment.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { batches, bestRate, rates, valley } from './valley.ts';
@@ -20,14 +21,7 @@ const parameters = {
     step: 1,
     default: 10,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.5,
-    step: 0.05,
-    default: 0.35,
-  },
+  noise: { ...moonParameters.noise, max: 0.5 },
   ...populationParameters,
 } as const;
 

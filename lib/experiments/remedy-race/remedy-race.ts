@@ -1,5 +1,6 @@
 import { twoMoons } from '#lib/training/datasets.ts';
 import type { Experiment, Frame } from '../experiment.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { populationParameters } from '../parameters.ts';
 import { racers } from './racers.ts';
 import { contestants, remedies } from './remedies.ts';
@@ -32,14 +33,7 @@ const parameters = {
     step: 20,
     default: 40,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon; noise is what can be memorised.',
-    min: 0.1,
-    max: 0.6,
-    step: 0.05,
-    default: 0.35,
-  },
+  noise: { ...moonParameters.noise, min: 0.1 },
   ...populationParameters,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Lane, Optimiser, Shared } from '#lib/training/network.ts';
 import type { Experiment, Frame } from '../experiment.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { distance } from './distance.ts';
@@ -22,14 +23,7 @@ const parameters = {
     step: 100,
     default: 400,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.3,
-  },
+  noise: { ...moonParameters.noise, default: 0.3 },
   ...populationParameters,
 } as const;
 

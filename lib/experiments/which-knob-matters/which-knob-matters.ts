@@ -1,5 +1,6 @@
 import type { Point } from '#lib/search/space.ts';
 import type { Experiment, Frame } from '../experiment.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { populationParameters } from '../parameters.ts';
 import { randomPoints } from '../random-points.ts';
 import { explained, ranksOf } from './explained.ts';
@@ -32,14 +33,7 @@ const parameters = {
     step: 5,
     default: 20,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.2,
-  },
+  noise: { ...moonParameters.noise, default: 0.2 },
   ...populationParameters,
 } as const;
 

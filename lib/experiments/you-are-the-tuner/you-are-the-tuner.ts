@@ -1,4 +1,5 @@
 import type { Experiment, Frame } from '../experiment.ts';
+import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { randomTries } from './random-tries.ts';
@@ -21,14 +22,7 @@ const parameters = {
     step: 5,
     default: 20,
   },
-  noise: {
-    label: 'Noise',
-    help: 'How far the points scatter about their half moon.',
-    min: 0,
-    max: 0.6,
-    step: 0.05,
-    default: 0.2,
-  },
+  noise: { ...moonParameters.noise, default: 0.2 },
   ...populationParameters,
 } as const;
 

@@ -15,8 +15,8 @@ const question = {
 const id = (text: string) => ({ option: optionId({ text }) });
 
 test('scores the key 1 and a distractor 0', () => {
-  expect(multipleChoice.score(question, id('a'))).toEqual({ earned: 1, outOf: 1 });
-  expect(multipleChoice.score(question, id('b'))).toEqual({ earned: 0, outOf: 1 });
+  expect(multipleChoice.score(question, id('a'))).toEqual({ earned: 1, outOf: 1, partial: 1 });
+  expect(multipleChoice.score(question, id('b'))).toEqual({ earned: 0, outOf: 1, partial: 0 });
 });
 
 test('refuses an option of another question by name', () => {

@@ -5,6 +5,7 @@ import {
   optionFaults,
   presentOptions,
   type RevealedOption,
+  readOptions,
   revealOptions,
   type ShownOption,
   unknownOption,
@@ -41,11 +42,15 @@ export const multipleChoice: QuestionType<Question, Shown, Answer, Revealed> = {
   refuses(question, { option: id }) {
     return unknownOption(question.options, [id]) ? `"${id}" is not an option of this question` : null;
   },
-  score: (question, { option: id }) => ({ earned: keyOf(question.options).includes(id) ? 1 : 0, outOf: 1 }),
+  score(question, { option: id }) {
+    const earned = keyOf(question.options).includes(id) ? 1 : 0;
+    return { earned, outOf: 1, partial: earned };
+  },
   reveal: (question) => ({ kind, options: revealOptions(question.options) }),
   samples: (question) => ({
     right: { option: keyOf(question.options)[0] ?? '' },
     wrong: { option: distractorsOf(question.options)[0] ?? '' },
   }),
   faults: (question) => optionFaults(question.options, { options: [4, 4], keys: [1, 1] }),
+  read: readOptions,
 };

@@ -15,9 +15,17 @@ const question = {
 const ids = (...texts: string[]) => ({ options: texts.map((text) => optionId({ text })) });
 
 test('scores all or nothing, in any order', () => {
-  expect(multipleResponse.score(question, ids('b', 'a'))).toEqual({ earned: 1, outOf: 1 });
-  expect(multipleResponse.score(question, ids('a', 'c'))).toEqual({ earned: 0, outOf: 1 });
-  expect(multipleResponse.score(question, ids('a', 'b', 'c'))).toEqual({ earned: 0, outOf: 1 });
+  expect(multipleResponse.score(question, ids('b', 'a'))).toEqual({ earned: 1, outOf: 1, partial: 1 });
+  expect(multipleResponse.score(question, ids('a', 'c'))).toMatchObject({ earned: 0, outOf: 1 });
+  expect(multipleResponse.score(question, ids('a', 'b', 'c'))).toMatchObject({ earned: 0, outOf: 1 });
+});
+
+test('credits right options less wrong ones, never below nothing', () => {
+  const partial = (...texts: string[]) => multipleResponse.score(question, ids(...texts)).partial;
+  expect(partial('a')).toBe(1 / 2);
+  expect(partial('a', 'c')).toBe(0);
+  expect(partial('c', 'd')).toBe(0);
+  expect(partial('a', 'b', 'c')).toBe(1 / 2);
 });
 
 test('refuses too few, doubled and unknown options by name', () => {

@@ -5,6 +5,7 @@ import {
   optionFaults,
   presentOptions,
   type RevealedOption,
+  readOptions,
   revealOptions,
   type ShownOption,
   unknownOption,
@@ -31,7 +32,7 @@ export interface Revealed {
   options: RevealedOption[];
 }
 
-/** Two or more keys among five or six options; all or nothing, as AWS scores it. */
+/** Two or more keys among five or six options; all or nothing, as AWS scores it; in practice a wrong one takes back a right one. */
 export const multipleResponse: QuestionType<Question, Shown, Answer, Revealed> = {
   kind,
   schema,
@@ -51,7 +52,10 @@ export const multipleResponse: QuestionType<Question, Shown, Answer, Revealed> =
   },
   score(question, { options: ids }) {
     const keys = new Set(keyOf(question.options));
-    return { earned: ids.length === keys.size && ids.every((id) => keys.has(id)) ? 1 : 0, outOf: 1 };
+    const right = ids.filter((id) => keys.has(id)).length;
+    const wrong = ids.length - right;
+    const partial = Math.max(0, (right - wrong) / keys.size);
+    return { earned: right === keys.size && wrong === 0 ? 1 : 0, outOf: 1, partial };
   },
   reveal: (question) => ({ kind, options: revealOptions(question.options) }),
   samples(question) {
@@ -68,4 +72,5 @@ export const multipleResponse: QuestionType<Question, Shown, Answer, Revealed> =
       ? counted
       : [...counted, { field: 'stem', what: `the stem does not say "${asked}"`, remedy: `end it with "${asked}"` }];
   },
+  read: readOptions,
 };

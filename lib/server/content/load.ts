@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { ZodType } from 'zod';
 import { type Problem, problemsOf } from '#lib/base/problem.ts';
 import { type Blueprint, blueprint } from '#lib/exams/blueprint.ts';
+import { isSlug } from '#lib/experiments/loaders.ts';
 import { readChosen } from '#lib/experiments/parameters.ts';
-import { experiments, isSlug, slugs } from '#lib/experiments/registry.ts';
+import { experiments, slugs } from '#lib/experiments/registry.ts';
 import { type Entry, readQuestion } from '#lib/questions/bank.ts';
 import { type ContentFile, readFiles, readOne } from './read-files.ts';
 import { type Concept, concept, type ExperimentWords, experimentWords, type Topic, topics } from './schemas.ts';
@@ -15,6 +16,9 @@ export interface Content {
   questions: Map<string, Entry>;
   experiments: Map<string, ExperimentWords>;
 }
+
+/** The file of a question, as an author sees it. */
+export const questionFile = (id: string): string => `content/questions/${id}.yaml`;
 
 /** All content below a folder, with every fault found; the content is whole only when there are none. */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {

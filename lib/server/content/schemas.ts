@@ -3,7 +3,17 @@ import { z } from 'zod';
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'a slug of small letters, digits and hyphens');
 const sentence = z.string().trim().min(12);
 
-export const topics = z.array(z.strictObject({ slug, title: z.string().min(3), summary: sentence })).min(1);
+export const topics = z
+  .array(
+    z.strictObject({
+      slug,
+      /** With which the ids of its concepts begin, such as R in R07. */
+      letter: z.string().regex(/^[A-Z]$/),
+      title: z.string().min(3),
+      summary: sentence,
+    }),
+  )
+  .min(1);
 export type Topic = z.infer<typeof topics>[number];
 
 export const concept = z.strictObject({
@@ -24,7 +34,11 @@ export const experimentWords = z.strictObject({
   notice: z.array(sentence).min(1),
   presets: z
     .array(
-      z.strictObject({ title: z.string().min(3), comment: sentence, parameters: z.record(z.string(), z.number()) }),
+      z.strictObject({
+        title: z.string().min(3),
+        comment: sentence,
+        parameters: z.record(z.string(), z.union([z.number(), z.string()])),
+      }),
     )
     .default([]),
 });

@@ -16,7 +16,9 @@ function freshDatabase(): Db {
         topic: null,
         seed: 's',
         questions: ['q1', 'q2', 'q3'],
+        settings: null,
         createdAt: new Date(0),
+        finishedAt: null,
       });
   return db;
 }
@@ -30,6 +32,8 @@ const event = (change: Partial<AnswerEvent> = {}): AnswerEvent => ({
   answer: { option: 'a' },
   earned: 1,
   outOf: 1,
+  partial: 1,
+  confidence: null,
   answeredAt: new Date(1000),
   ...change,
 });
@@ -46,6 +50,7 @@ test('keeps an answer with its question hash and brings the standing up to date'
       answered: 1,
       right: 1,
       lastRight: true,
+      streak: 1,
       lastAt: new Date(1000),
     },
   ]);

@@ -35,6 +35,7 @@ export function recordAnswer(db: Db, event: AnswerEvent, concept: string): Recor
         answered: 1,
         right: right ? 1 : 0,
         lastRight: right,
+        streak: right ? 1 : 0,
         lastAt: event.answeredAt,
       };
       tx.insert(standings)
@@ -46,6 +47,7 @@ export function recordAnswer(db: Db, event: AnswerEvent, concept: string): Recor
             answered: sql`${standings.answered} + 1`,
             right: sql`${standings.right} + ${next.right}`,
             lastRight: right,
+            streak: right ? sql`${standings.streak} + 1` : 0,
             lastAt: event.answeredAt,
           },
         })

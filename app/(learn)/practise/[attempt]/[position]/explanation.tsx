@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { Laboratory } from '#app/(learn)/experiments/laboratory.tsx';
-import { isSlug } from '#lib/experiments/registry.ts';
+import { isSlug } from '#lib/experiments/loaders.ts';
 import type { Told } from '#lib/questions/told.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { RichText } from '#lib/ui/rich-text.tsx';
