@@ -1,0 +1,16 @@
+import type { OwnData } from '#lib/playground/own-data.ts';
+import type { Playground } from '#lib/playground/settings.ts';
+import type { Snapshot } from '#lib/playground/snapshot.ts';
+import type { Speed } from '#lib/playground/speeds.ts';
+
+/** What the playground asks of its worker. `begin` ends the run before it and starts anew, from the first weights. */
+export type PlaygroundRequest =
+  | { kind: 'begin'; run: number; playground: Playground; own: OwnData | null }
+  | { kind: 'play'; speed: Speed }
+  | { kind: 'pause' }
+  | { kind: 'step' };
+
+/** What the worker answers; `run` says which run it belongs to. */
+export type PlaygroundMessage =
+  | { kind: 'snapshot'; run: number; snapshot: Snapshot; isPlaying: boolean }
+  | { kind: 'failed'; run: number; why: string };

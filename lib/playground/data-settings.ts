@@ -1,0 +1,62 @@
+import type { SettingGroup } from './setting.ts';
+
+/** What is learnt; both sides of a comparison have it in common. */
+export const dataSettings = {
+  data: {
+    kind: 'choice',
+    label: 'Data set',
+    help: 'What the network has to learn: two classes, several classes, or a number at each place.',
+    options: {
+      circle: 'Circle',
+      xor: 'Exclusive or',
+      gauss: 'Two clusters',
+      spiral: 'Two spirals',
+      moons: 'Two moons',
+      'three-clusters': 'Three clusters',
+      'four-clusters': 'Four clusters',
+      'five-clusters': 'Five clusters',
+      'three-arms': 'Three spirals',
+      plane: 'Tilted plane',
+      hills: 'Hills and hollows',
+      own: 'Your own data',
+    },
+    default: 'circle',
+  },
+  points: {
+    kind: 'number',
+    label: 'Points',
+    help: 'How many points there are, for training and testing together.',
+    min: 20,
+    max: 1000,
+    step: 10,
+    whole: true,
+    default: 400,
+  },
+  noise: {
+    kind: 'number',
+    label: 'Noise',
+    help: 'How far points stray from their place, as a share of half the picture’s width.',
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+    default: 0.05,
+  },
+  share: {
+    kind: 'number',
+    label: 'Share for training',
+    help: 'The rest is held out: the network is tested on it and never learns from it.',
+    min: 0.1,
+    max: 0.9,
+    step: 0.05,
+    default: 0.5,
+  },
+  wrong: {
+    kind: 'number',
+    label: 'Wrong labels',
+    help: 'Share of the training points whose class is wrong. The test points keep the truth.',
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+    default: 0,
+  },
+} as const satisfies SettingGroup;

@@ -1,0 +1,13 @@
+import type { Lane, Shared } from '#lib/training/network.ts';
+
+/** One network that can be trained. */
+export interface Trained {
+  train(updates: number): void;
+  losses(): { train: number; validation: number };
+  /** An array a layer: the kernel row-major (inputs × outputs), then the biases. */
+  weights(): number[][];
+  dispose(): void;
+}
+
+/** Whatever trains: the tfjs kernel in the worker, the oracle in tests. */
+export type Engine = (shared: Shared, lane: Lane) => Trained;

@@ -1,0 +1,18 @@
+import { type PopulationTf, population } from '#lib/training/population.ts';
+import type { Engine } from './engine.ts';
+
+/** The engine of the experiments, as a population of one. */
+export function kernelEngine(tf: PopulationTf): Engine {
+  return (shared, lane) => {
+    const one = population(tf, shared, [lane]);
+    return {
+      train: (updates) => one.train(updates),
+      losses() {
+        const { train, validation } = one.losses();
+        return { train: train[0] ?? Number.NaN, validation: validation[0] ?? Number.NaN };
+      },
+      weights: () => one.weights(0),
+      dispose: () => one.dispose(),
+    };
+  };
+}

@@ -1,0 +1,66 @@
+import { activationsOf } from './activations-of.ts';
+import { configurationOf, updatesPerEpoch } from './configuration.ts';
+import { curve } from './curve.ts';
+import type { Engine } from './engine.ts';
+import { featureInputs } from './features.ts';
+import { grid } from './grid.ts';
+import { confusion, fitOf } from './measures.ts';
+import type { PlaneData } from './plane-data.ts';
+import type { Common, Model } from './settings.ts';
+import { type ModelSnapshot, NEURON_RESOLUTION, PLANE_RESOLUTION } from './snapshot.ts';
+import { type End, stopping } from './stopping.ts';
+
+/** One model while it learns, epoch by epoch. */
+export function modelRun(engine: Engine, model: Model, common: Common, data: PlaneData) {
+  const { shared, lane } = configurationOf(model, common, data);
+  const { network } = shared;
+  const trained = engine(shared, lane);
+  const updates = updatesPerEpoch(data.train.size, model.batch);
+  const losses = curve();
+  const stop = stopping(common);
+  const large = featureInputs(grid(PLANE_RESOLUTION), model.features);
+  const small = featureInputs(grid(NEURON_RESOLUTION), model.features);
+  let now = { epoch: 0, train: Number.NaN, test: Number.NaN };
+  let sound = { epoch: 0, weights: trained.weights() };
+  let end: End | null = null;
+
+  const look = (epoch: number) => {
+    const { train, validation } = trained.losses();
+    now = { epoch, train, test: validation };
+    losses.add(now);
+    end = stop.judge(now);
+    if (end !== 'diverged') sound = { epoch, weights: trained.weights() };
+  };
+  look(0);
+
+  return {
+    isOver: () => end !== null,
+    advance() {
+      if (end !== null) return;
+      trained.train(updates);
+      look(now.epoch + 1);
+    },
+    snapshot(): ModelSnapshot {
+      const outputs = (inputs: Float32Array) =>
+        activationsOf(network, sound.weights, inputs, inputs.length / network.inputs);
+      const test = outputs(lane.validation.inputs).at(-1) ?? new Float32Array();
+      const train = outputs(lane.train.inputs).at(-1) ?? new Float32Array();
+      const points = losses.points();
+      const classes = data.classes.length;
+      return {
+        ...now,
+        trainFit: fitOf(network, train, lane.train.targets),
+        testFit: fitOf(network, test, lane.validation.targets),
+        best: stop.best(),
+        end,
+        pictureEpoch: sound.epoch,
+        weights: sound.weights,
+        plane: outputs(large).at(-1) ?? new Float32Array(),
+        neurons: [small, ...outputs(small).slice(0, -1)],
+        confusion: classes > 0 ? confusion(network, test, lane.validation.targets, classes) : [],
+        curve: points.at(-1)?.epoch === now.epoch ? points : [...points, now],
+      };
+    },
+    dispose: () => trained.dispose(),
+  };
+}

@@ -1,0 +1,67 @@
+import type { SettingGroup } from './setting.ts';
+
+/** What holds a network back, and how its learning rate changes over time. */
+export const regularisationSettings = {
+  schedule: {
+    kind: 'choice',
+    label: 'Schedule',
+    help: 'How the learning rate changes over the run.',
+    options: {
+      constant: 'Constant',
+      step: 'Halved again and again',
+      exponential: 'Exponential decay',
+      cosine: 'Cosine to zero',
+      'warm-up': 'Warm-up',
+    },
+    default: 'constant',
+  },
+  span: {
+    kind: 'number',
+    label: 'Epochs of the schedule',
+    help: 'Until it is halved, falls to a tenth, reaches zero, or is warm. Not read by a constant rate.',
+    min: 1,
+    max: 10000,
+    scale: 'logarithmic',
+    whole: true,
+    default: 100,
+  },
+  l1: {
+    kind: 'number',
+    label: 'L1 penalty',
+    help: 'Pulls every weight towards zero by the same amount, so that many become exactly zero.',
+    min: 0.0001,
+    max: 10,
+    scale: 'logarithmic',
+    zero: 'off',
+    default: 0,
+  },
+  l2: {
+    kind: 'number',
+    label: 'L2 penalty',
+    help: 'Pulls every weight towards zero in proportion to its size, through the gradient.',
+    min: 0.0001,
+    max: 10,
+    scale: 'logarithmic',
+    zero: 'off',
+    default: 0,
+  },
+  decay: {
+    kind: 'number',
+    label: 'Weight decay',
+    help: 'Shrinks weights beside the gradient. With Adam this is AdamW; with plain SGD it equals L2.',
+    min: 0.0001,
+    max: 10,
+    scale: 'logarithmic',
+    zero: 'off',
+    default: 0,
+  },
+  dropout: {
+    kind: 'number',
+    label: 'Dropout',
+    help: 'Share of hidden neurons that each training step leaves out at random.',
+    min: 0,
+    max: 0.8,
+    step: 0.05,
+    default: 0,
+  },
+} as const satisfies SettingGroup;

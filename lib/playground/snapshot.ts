@@ -1,0 +1,32 @@
+import type { CurvePoint } from './curve.ts';
+import type { Best, End } from './stopping.ts';
+
+export const PLANE_RESOLUTION = 64;
+export const NEURON_RESOLUTION = 20;
+
+/** All that is shown of one model at one moment. */
+export interface ModelSnapshot {
+  epoch: number;
+  train: number;
+  test: number;
+  /** Share of right classes, or R²; of the training points as they truly are, and of the test points. */
+  trainFit: number;
+  testFit: number;
+  best: Best;
+  end: End | null;
+  /** The epoch that weights and pictures belong to: before the last one where the model diverged. */
+  pictureEpoch: number;
+  weights: number[][];
+  /** Outputs over the plane, PLANE_RESOLUTION squared × outputs. */
+  plane: Float32Array;
+  /** What the features and each hidden layer make of the plane: NEURON_RESOLUTION squared × neurons. */
+  neurons: Float32Array[];
+  /** True classes in rows, decided ones in columns, of the test points; empty where a number is learnt. */
+  confusion: number[][];
+  curve: readonly CurvePoint[];
+}
+
+export interface Snapshot {
+  models: readonly ModelSnapshot[];
+  isOver: boolean;
+}
