@@ -1,0 +1,77 @@
+import type { ZodType } from 'zod';
+
+/** One hyperparameter of an algorithm, as a tuner and a form need to know it. Values travel as text, as AWS sends them. */
+export type Spec = {
+  /** One sentence for people. */
+  says: string;
+  default: string;
+  tunable: boolean;
+} & (
+  | {
+      kind: 'continuous' | 'integer';
+      min: number;
+      max: number;
+      scaling?: 'linear' | 'logarithmic' | 'reverse-logarithmic';
+    }
+  | { kind: 'categorical'; values: readonly string[] }
+  | { kind: 'text'; pattern: string }
+);
+
+/** A figure that an algorithm reports; `pattern` is the regular expression that reads it from the training log. */
+export interface Metric {
+  name: string;
+  minimise: boolean;
+  pattern: string;
+}
+
+/** Rows to learn from or to judge by: `inputs` is size × features row-major, `targets` one number an example. */
+export interface Table {
+  inputs: Float32Array;
+  targets: Float32Array;
+  size: number;
+  features: number;
+  /** Classes of a classification, targets being 0 … classes − 1; 0 for regression. */
+  classes: number;
+  /** Height and width of images, where the features are pixels. */
+  image?: { height: number; width: number };
+}
+
+/** A trained model as bytes that `load` reads again: files by name. */
+export type Artefact = Readonly<Record<string, Uint8Array>>;
+
+/** One predictor; `predict` gives size × max(classes, 1): class probabilities, or the value of a regression. */
+export interface Model {
+  predict(inputs: Float32Array, size: number): Float32Array;
+  save(): Artefact;
+}
+
+export interface Training {
+  /** Called once an epoch (or round), from 1 up, with the metrics so far; awaited, so that a stop can arrive. */
+  report(epoch: number, metrics: Readonly<Record<string, number>>): Promise<void>;
+  /** A line for the training log, as the algorithm would print it. */
+  log(line: string): void;
+  /** Throws its reason when the trial is to be stopped. */
+  signal: AbortSignal;
+  seed: string | number;
+  /** What an earlier, interrupted run of the same trial saved at the end of an epoch. */
+  checkpoint?: { epoch: number; artefact: Artefact };
+  /** Keeps a checkpoint; called at most once an epoch. */
+  save(epoch: number, artefact: Artefact): Promise<void>;
+}
+
+/** Something that the tuner can train. Metrics must be reported for `validation` where the algorithm has one. */
+export interface Algorithm {
+  name: string;
+  /** One sentence for people. */
+  says: string;
+  hyperparameters: Readonly<Record<string, Spec>>;
+  metrics: readonly Metric[];
+  /** Checks and types the texts; faults name the hyperparameter. */
+  values: ZodType<Record<string, number | string>>;
+  train(
+    values: Record<string, number | string>,
+    data: { train: Table; validation: Table },
+    training: Training,
+  ): Promise<Model>;
+  load(artefact: Artefact): Promise<Model>;
+}
