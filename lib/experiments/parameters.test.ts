@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { l1AgainstL2 } from './l1-against-l2/l1-against-l2.ts';
-import { defaultsOf, type Parameters, readChosen, writeChosen } from './parameters.ts';
+import { defaultsOf, type Parameters, writeChosen } from './parameters.ts';
+import { readChosen } from './read-chosen.ts';
 import { experiments, slugs } from './registry.ts';
 
 const parameters: Parameters = l1AgainstL2.parameters;

@@ -5,7 +5,7 @@ import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import { useRun } from '#lib/browser/use-run.ts';
 import { loadExperiment } from '#lib/experiments/loaders.ts';
 import Panels from '#lib/experiments/panels.view.tsx';
-import { type Chosen, type Parameters, readChosen, seedsOf, writeChosen } from '#lib/experiments/parameters.ts';
+import { type Chosen, defaultsOf, type Parameters, seedsOf, writeChosen } from '#lib/experiments/parameters.ts';
 import type { Slug } from '#lib/experiments/registry.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { Controls } from './controls.tsx';
@@ -17,8 +17,8 @@ import { RunVerdict } from './run-verdict.tsx';
 
 interface Props {
   slug: Slug;
-  /** Parameters from an address or a question; what is missing takes its default. */
-  given: Record<string, unknown>;
+  /** Parameters that the server has checked; what is missing takes its default. */
+  given: Record<string, number | string>;
   presets?: readonly Preset[];
   /** In a question: runs as soon as it is shown, folds its settings away, leaves the address alone. */
   startAtOnce?: boolean;
@@ -35,7 +35,11 @@ export function Laboratory(props: Props) {
 
 function Bench({ slug, given, presets = [], startAtOnce = false }: Props) {
   const experiment = use(loadExperiment(slug));
-  const [chosen, setChosen] = useState(() => readChosen(experiment.parameters, given).chosen);
+  const withDefaults = (some: Props['given']): Chosen<Parameters> => ({
+    ...defaultsOf(experiment.parameters),
+    ...some,
+  });
+  const [chosen, setChosen] = useState(() => withDefaults(given));
   const [ran, setRan] = useState(chosen);
   const [expected, setExpected] = useState<number | null>(null);
   const hydrated = useHydrated();
@@ -108,9 +112,7 @@ function Bench({ slug, given, presets = [], startAtOnce = false }: Props) {
         </div>
         {!startAtOnce && (
           <div className="grid content-start gap-5 border-line p-5 max-lg:border-t lg:col-start-1 lg:row-start-1 lg:border-r">
-            {presets.length > 0 && (
-              <Presets presets={presets} onChoose={(some) => choose(readChosen(experiment.parameters, some).chosen)} />
-            )}
+            {presets.length > 0 && <Presets presets={presets} onChoose={(some) => choose(withDefaults(some))} />}
             <Controls parameters={experiment.parameters} chosen={chosen} onChoose={choose} />
           </div>
         )}

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import { type Problem, problemsOf } from '#lib/base/problem.ts';
 import { type Blueprint, blueprint } from '#lib/exams/blueprint.ts';
 import { isSlug } from '#lib/experiments/loaders.ts';
-import { readChosen } from '#lib/experiments/parameters.ts';
+import { readChosen } from '#lib/experiments/read-chosen.ts';
 import { experiments, slugs } from '#lib/experiments/registry.ts';
 import { type Entry, readQuestion } from '#lib/questions/bank.ts';
 import { type ContentFile, readFiles, readOne } from './read-files.ts';

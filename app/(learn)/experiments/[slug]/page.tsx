@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isSlug } from '#lib/experiments/loaders.ts';
-import { readChosen } from '#lib/experiments/parameters.ts';
+import { readChosen } from '#lib/experiments/read-chosen.ts';
 import { experiments } from '#lib/experiments/registry.ts';
 import { content } from '#lib/server/content/load.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
@@ -19,7 +19,7 @@ export default async function ExperimentPage({ params, searchParams }: Props) {
   const words = content().experiments.get(slug);
   if (!words || !isSlug(slug)) notFound();
   const given = await searchParams;
-  const { faults } = readChosen(experiments[slug].parameters, given);
+  const { chosen, faults } = readChosen(experiments[slug].parameters, given);
   return (
     <>
       <PageTitle title={words.title} lead={words.summary} />
@@ -34,7 +34,7 @@ export default async function ExperimentPage({ params, searchParams }: Props) {
         </div>
       )}
       <div className="mt-8">
-        <Laboratory slug={slug} given={given} presets={words.presets} />
+        <Laboratory slug={slug} given={chosen} presets={words.presets} />
       </div>
       <div className="mt-10 grid gap-8 sm:grid-cols-2">
         <Points title="Try" points={words.try} />
