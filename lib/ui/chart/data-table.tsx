@@ -20,11 +20,18 @@ export function DataTable({ caption, columns, rows, strong = [] }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead className="text-quiet">
           <tr>
-            {columns.map((name, column) => (
-              <th key={`${name} ${column}`} scope="col" className={`py-1 align-bottom font-normal ${side(column)}`}>
-                {name}
-              </th>
-            ))}
+            {columns.map((name, column) => {
+              const style = `py-1 align-bottom font-normal ${side(column)}`;
+              const key = `${name} ${column}`;
+              // An empty heading is no heading
+              return name === '' ? (
+                <td key={key} className={style} />
+              ) : (
+                <th key={key} scope="col" className={style}>
+                  {name}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
