@@ -1,5 +1,6 @@
 'use client';
 import { counted, formatNumber, median, quantile } from '#lib/base/numbers.ts';
+import { drawable } from '#lib/experiments/drawable.ts';
 import type { Frame, Plot } from '#lib/experiments/experiment.ts';
 import { armColour } from '#lib/ui/chart/arm-colours.ts';
 import { CurveChart, type Series } from '#lib/ui/chart/curve-chart.tsx';
@@ -65,17 +66,19 @@ function Legend({ curves }: { curves: Plot['curves'] }) {
   );
 }
 
+const hasDiverged = (value: number) => drawable(value) === Number.POSITIVE_INFINITY;
+
 /** Curves some of whose runs left the numbers: how many, and where the first did. */
 function Diverged({ plot, frame }: { plot: Plot; frame: Frame }) {
   const lines = plot.curves.flatMap(({ label, minor }, at) => {
     const { x = [], y = [] } = frame.curves[at] ?? {};
-    const first = y.findIndex((seeds) => seeds.some((value) => !Number.isFinite(value)));
-    const gone = y.at(-1)?.filter((value) => !Number.isFinite(value)).length ?? 0;
+    const first = y.findIndex((seeds) => seeds.some(hasDiverged));
+    const gone = y.at(-1)?.filter(hasDiverged).length ?? 0;
     if (minor || first < 1 || gone === 0) return [];
     const runs = y.at(-1)?.length ?? 0;
     return [
       `${label}: ${gone} of ${counted(runs, 'run')} diverged, the first by ${formatNumber(x[first] ?? 0, 6)} ${plot.x.label}. ` +
-        'Each step overshot further than the one before, until the numbers no longer fitted into 32 bits.',
+        'Each step overshot further than the one before, until the numbers had passed all bounds.',
     ];
   });
   if (lines.length === 0) return null;
@@ -91,13 +94,11 @@ function Diverged({ plot, frame }: { plot: Plot; frame: Frame }) {
   );
 }
 
+/** Over all runs, those that diverged counting as infinitely bad. */
 function pointOf(x: number, values: readonly number[]) {
-  return { x, low: quantile(values, 0.1), middle: medianOf(values), high: quantile(values, 0.9) };
+  const drawn = values.map(drawable);
+  return { x, low: quantile(drawn, 0.1), middle: median(drawn), high: quantile(drawn, 0.9) };
 }
-
-/** The median over all runs, those that diverged counting as infinitely bad. */
-const medianOf = (values: readonly number[]) =>
-  median(values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value)));
 
 function rowsOf(series: readonly Series[]): number[][] {
   const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 'use client';
 import { counted, formatNumber } from '#lib/base/numbers.ts';
+import { drawable } from '#lib/experiments/drawable.ts';
 import type { Claim } from '#lib/experiments/experiment.ts';
 import { verdictOf } from '#lib/experiments/verdict.ts';
 import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
@@ -53,7 +54,7 @@ export function RunVerdict({ claim, arms, seeds, values, seconds, file }: Props)
           rows={seeds.map((seed, at) => [seed, ...values.map((arm) => arm[at] ?? Number.NaN)])}
         >
           <StripPlot
-            rows={arms.map((name, arm) => ({ name, values: values[arm] ?? [] }))}
+            rows={arms.map((name, arm) => ({ name, values: (values[arm] ?? []).map(drawable) }))}
             scale={claim.metric.scale ?? 'linear'}
             summary={`${claim.metric.label} of every run, for ${arms.join(', ')}. The numbers can be shown below.`}
           />
