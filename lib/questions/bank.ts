@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/base/problem.ts';
 import { problemsOf } from '#lib/base/problem.ts';
-import type { Demonstration } from './question.ts';
+import type { Demonstration, RequestDemonstration } from './question.ts';
 import { isKind, kinds, type Question, questionTypes } from './registry.ts';
 
 /** A question with its name in the bank. */
@@ -19,8 +19,12 @@ export interface References {
   objectives: ReadonlySet<string>;
   /** By slug, the check of the parameters that the experiment is asked to run with. */
   experiments: ReadonlyMap<string, (parameters: Record<string, number | string>) => string[]>;
-  /** Faults of a request by the shapes of its operation; without it requests are taken as they are. */
-  requests?: (operation: string, body: Record<string, unknown>) => string[];
+  /** Why a request would not be answered as the question says; without it requests are taken as they are. */
+  requests?: (
+    operation: string,
+    body: Record<string, unknown>,
+    answers: RequestDemonstration['request']['answers'],
+  ) => string[];
 }
 
 /** One parsed file as a bank entry, or every fault found in it. */
@@ -71,9 +75,12 @@ function faultsOfReferences(where: string, question: Question, references: Refer
 function faultsOfDemonstration(where: string, demonstration: Demonstration, references: References): Problem[] {
   if ('none' in demonstration) return [];
   if ('request' in demonstration) {
-    const { operation, body } = demonstration.request;
-    const remedy = `write the body as the API reference of ${operation} has it`;
-    return (references.requests?.(operation, body) ?? []).map((what) => ({
+    const { operation, body, answers } = demonstration.request;
+    const remedy =
+      answers === 'accepted'
+        ? `write the body as the API reference of ${operation} has it`
+        : 'make the body break what the reason says, or say what it does break';
+    return (references.requests?.(operation, body, answers) ?? []).map((what) => ({
       where: `${where}: demonstration.request`,
       what,
       remedy,

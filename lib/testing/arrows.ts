@@ -12,7 +12,12 @@ type Row = { zones: string[]; packages: RegExp; types?: RegExp };
 const pure: Record<string, string[]> = {
   ...{ base: [], questions: [], search: [], training: [], memory: [], people: [] },
   ...{ exams: ['questions'], statistics: ['questions'], exchange: ['questions'] },
-  ...{ experiments: ['training', 'search', 'tuning'], playground: ['training'], tuning: ['search'], sagemaker: ['tuning', 'search'] },
+  ...{
+    experiments: ['training', 'search', 'tuning'],
+    playground: ['training'],
+    tuning: ['search'],
+    sagemaker: ['tuning', 'search'],
+  },
 };
 const decides = Object.keys(pure);
 const shows = [...decides, 'ui', 'views', 'browser'];
@@ -33,9 +38,11 @@ const rows: Record<string, Row> = {
   action: { zones: [...decides, 'server', 'app', 'action'], packages: /^/ },
   app: { zones: [...shows, 'server', 'app', 'client', 'action'], packages: /^/ },
 };
+/** Folders that need more than zod. */
+const own: Record<string, RegExp> = { experiments: /^(zod(\/.*)?|ml-cart)$/, memory: /^(zod(\/.*)?|ts-fsrs)$/ };
 for (const [folder, more] of Object.entries(pure)) {
   const zones = [...new Set([folder, 'base', ...more])];
-  const packages = folder === 'experiments' ? /^(zod(\/.*)?|ml-cart)$/ : /^zod(\/.*)?$/;
+  const packages = own[folder] ?? /^zod(\/.*)?$/;
   rows[folder] = { zones, packages, types: /^@tensorflow\/tfjs(-core)?$/ };
 }
 rows['base'] = { zones: ['base'], packages: none };

@@ -6,7 +6,7 @@ import type { Content } from './load.ts';
 const limit = { share: 0.1, from: 300 };
 
 /** The figures that `npm run check:content` prints. */
-export function countsOf({ questions, concepts }: Content, problems: readonly Problem[]) {
+export function countsOf({ questions, concepts, cards }: Content, problems: readonly Problem[]) {
   const entries = [...questions.values()];
   const byDemonstration = { experiment: 0, request: 0, none: 0, ...tally(entries.map(demonstrationOf)) };
   return {
@@ -20,7 +20,7 @@ export function countsOf({ questions, concepts }: Content, problems: readonly Pr
     undemonstratedShare: entries.length === 0 ? 0 : byDemonstration.none / entries.length,
     concepts: concepts.size,
     conceptsCovered: new Set(entries.map(({ question }) => question.concept)).size,
-    cards: 0,
+    cards: cards.size,
     lessons: [...concepts.values()].filter(({ lesson }) => lesson !== '').length,
     demonstrated: entries.length - byDemonstration.none,
     problems,

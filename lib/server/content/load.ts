@@ -6,8 +6,19 @@ import { isSlug } from '#lib/experiments/loaders.ts';
 import { readChosen } from '#lib/experiments/read-chosen.ts';
 import { experiments, slugs } from '#lib/experiments/registry.ts';
 import { type Entry, readQuestion } from '#lib/questions/bank.ts';
+import { demonstrationFaults } from '#lib/sagemaker/demonstration-faults.ts';
+import { readCards } from './read-cards.ts';
 import { type ContentFile, readFiles, readOne } from './read-files.ts';
-import { type Concept, concept, type ExperimentWords, experimentWords, type Topic, topics } from './schemas.ts';
+import {
+  type Card,
+  type Concept,
+  cards as cardFile,
+  concept,
+  type ExperimentWords,
+  experimentWords,
+  type Topic,
+  topics,
+} from './schemas.ts';
 
 export interface Content {
   topics: Topic[];
@@ -15,6 +26,8 @@ export interface Content {
   concepts: Map<string, Concept>;
   questions: Map<string, Entry>;
   experiments: Map<string, ExperimentWords>;
+  /** In the order of their files. */
+  cards: Map<string, Card>;
 }
 
 /** The file of a question, as an author sees it. */
@@ -61,6 +74,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const references = {
     concepts: new Set(concepts.keys()),
     objectives,
+    requests: demonstrationFaults,
     experiments: new Map(
       slugs.map((slug) => [
         slug,
@@ -74,7 +88,13 @@ export function loadContent(root: string): { content: Content; problems: Problem
     if (Array.isArray(entry)) problems.push(...entry);
     else questions.set(entry.id, entry);
   }
-  return { content: { topics: topicList, blueprints, concepts, questions, experiments: words }, problems };
+  const { cards, problems: cardProblems } = readCards(
+    all('cards', cardFile, (data) => data),
+    concepts,
+    topicList,
+  );
+  problems.push(...cardProblems);
+  return { content: { topics: topicList, blueprints, concepts, questions, experiments: words, cards }, problems };
 }
 
 function conceptProblems(concepts: Map<string, Concept>, topicList: Topic[], objectives: Set<string>): Problem[] {

@@ -43,3 +43,17 @@ export const experimentWords = z.strictObject({
     .default([]),
 });
 export type ExperimentWords = z.infer<typeof experimentWords> & { body: string };
+
+/** A topic's flashcards, in the order in which they are first asked; texts are Markdown with $TeX$. */
+export const cards = z
+  .array(
+    z.strictObject({
+      id: slug,
+      concept: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a concept as topic/slug'),
+      front: z.string().trim().min(3),
+      back: z.string().trim().min(1),
+    }),
+  )
+  .min(1);
+/** `id` is `<topic>/<id in the file>`. */
+export type Card = z.infer<typeof cards>[number] & { topic: string };
