@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { expect, questionOn, storedRows, test } from './fixtures.ts';
+import { typeOf } from '#lib/questions/registry.ts';
+import { bank, expect, startRound, storedRows, test } from './fixtures.ts';
 
 test.describe('malformed, foreign and oversized requests get a clear 4xx and change nothing', () => {
   const json = { 'Content-Type': 'application/json' };
   let attempt = '';
-  let question = '';
+  const question = 'regularisation/lasso-zeros';
   let cookie = '';
 
   test.beforeEach(async ({ page }) => {
-    await page.goto('/practise');
-    await page.getByRole('button', { name: /on Regularisation/ }).click();
-    await expect(page.getByText(/Question 1 of/)).toBeVisible();
-    attempt = page.url().split('/').at(-2) ?? '';
+    const address = await startRound(page, { topic: 'regularisation' });
+    attempt = address.split('/').at(-2) ?? '';
     cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-    question = (await questionOn(page)).id;
   });
+  const sample = () => {
+    const entry = bank.find(({ id }) => id === question);
+    return entry && typeOf(entry.question).samples(entry.question).right;
+  };
 
   const good = () => ({ id: randomUUID(), attempt, question, answer: { option: 'zzzzzzzz' } });
   const cases: [string, () => { body: string; headers?: Record<string, string> }, number, RegExp][] = [
@@ -28,6 +30,13 @@ test.describe('malformed, foreign and oversized requests get a clear 4xx and cha
       /expected/,
     ],
     ['no answer', () => ({ body: JSON.stringify({ ...good(), answer: null }) }), 400, /expected/],
+    [
+      'a confidence that was not asked for',
+      () => ({ body: JSON.stringify({ ...good(), answer: sample(), confidence: 2 }) }),
+      400,
+      /does not ask how sure/,
+    ],
+    ['a confidence beyond the scale', () => ({ body: JSON.stringify({ ...good(), confidence: 4 }) }), 400, /<=3/],
     ['an unknown field', () => ({ body: JSON.stringify({ ...good(), score: 1 }) }), 400, /score/],
     ['an id that is none', () => ({ body: JSON.stringify({ ...good(), id: '1' }) }), 400, /UUID/i],
     ['an unknown question', () => ({ body: JSON.stringify({ ...good(), question: 'no/such' }) }), 404, /does not ask/],
@@ -72,7 +81,7 @@ test.describe('malformed, foreign and oversized requests get a clear 4xx and cha
       expect(storedRows()).toEqual(before);
     });
 
-  for (const address of ['/api/answers', '/api/attempts'])
+  for (const address of ['/api/answers', '/api/attempts', '/api/attempts/finish', '/api/flags', '/api/reports'])
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'])
       test(`${method} ${address}`, async ({ request }) => {
         const before = storedRows();
@@ -82,6 +91,38 @@ test.describe('malformed, foreign and oversized requests get a clear 4xx and cha
         expect((await response.json()).problems[0].remedy).toBe('use POST');
         expect(storedRows()).toEqual(before);
       });
+
+  const complaint = () => ({ id: randomUUID(), question, reason: 'key', comment: '' });
+  const writes: [string, string, () => Record<string, unknown>, number, RegExp][] = [
+    ['a flag on an unknown question', '/api/flags', () => ({ question: 'no/such', flagged: true }), 404, /no\/such/],
+    ['a flag that is neither set nor not', '/api/flags', () => ({ question, flagged: 'yes' }), 400, /boolean/],
+    ['a report of an unknown question', '/api/reports', () => ({ ...complaint(), question: 'x' }), 404, /"x"/],
+    ['a report for an unknown reason', '/api/reports', () => ({ ...complaint(), reason: 'boring' }), 400, /expected/],
+    ['a report too long', '/api/reports', () => ({ ...complaint(), comment: 'x'.repeat(2001) }), 400, /2,000/],
+    ['a report without what other means', '/api/reports', () => ({ ...complaint(), reason: 'other' }), 400, /comment/],
+    ["the end of another's round", '/api/attempts/finish', () => ({ attempt: randomUUID() }), 404, /no such round/],
+    ['a round of an unknown kind', '/api/attempts', () => ({ which: 'easiest' }), 400, /expected/],
+    ['a round on an unknown concept', '/api/attempts', () => ({ concept: 'amt/alchemy' }), 404, /alchemy/],
+    ['a round on an unknown objective', '/api/attempts', () => ({ objective: 'mla-c01:99' }), 404, /mla-c01:99/],
+  ];
+  for (const [name, address, make, status, what] of writes)
+    test(name, async ({ request }) => {
+      const before = storedRows();
+      const response = await request.post(address, { data: make(), headers: { cookie }, maxRedirects: 0 });
+      expect(response.status()).toBe(status);
+      expect((await response.json()).problems[0].what).toMatch(what);
+      expect(storedRows()).toEqual(before);
+    });
+
+  for (const [address, data] of [
+    ['/api/flags', () => ({ question, flagged: true })],
+    ['/api/reports', complaint],
+  ] as const)
+    test(`${address} by someone who has not begun`, async ({ request }) => {
+      const before = storedRows();
+      expect((await request.post(address, { data: data() })).status()).toBe(403);
+      expect(storedRows()).toEqual(before);
+    });
 
   test('an attempt at an unknown topic', async ({ request }) => {
     const before = storedRows();

@@ -2,15 +2,19 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import Database from 'better-sqlite3';
 import { test as base, expect, type Page } from 'playwright/test';
+import { typeOf } from '#lib/questions/registry.ts';
 import { loadContent } from '#lib/server/content/load.ts';
+import { giveAnswer, type Hand } from './give-answer.ts';
 
 const { content } = loadContent(path.resolve('content'));
 export const bank = [...content.questions.values()];
 
+const plain = (text: string) => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+
 /** The question that a page asks, found by the words that the learner reads. */
 export async function questionOn(page: Page) {
-  const stem = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
-  const entry = bank.find(({ question }) => question.stem.replaceAll('`', '') === stem);
+  const stem = plain(await page.getByRole('heading', { level: 1 }).innerText());
+  const entry = bank.find(({ question }) => plain(question.stem) === stem);
   if (!entry) throw new Error(`no question of the bank has the stem "${stem}"`);
   return entry;
 }
@@ -23,28 +27,43 @@ export async function begin(page: Page, topic: RegExp, id: string) {
   await goTo(page, id);
 }
 
-/** Goes through the present round to a question, wherever the round has put it. */
+/** Begins a round as a form with these fields would; gives the address of its first question. */
+export async function startRound(page: Page, form: Record<string, string>): Promise<string> {
+  const response = await page.request.post('/api/attempts', { form, maxRedirects: 0 });
+  expect(response.status()).toBe(303);
+  return response.headers()['location'] ?? '';
+}
+
+/** Begins a round and opens its first question. */
+export async function beginRound(page: Page, form: Record<string, string>) {
+  await page.goto(await startRound(page, form));
+  await expect(page.getByText(/Question 1 of/)).toBeVisible();
+}
+
+/** The address of the round that a page belongs to. */
+export const roundOf = (page: Page): string => page.url().match(/.*\/practise\/[^/]+/)?.[0] ?? '';
+
+/** Goes to a question of the present round by the list of its questions, wherever the round has put it. */
 export async function goTo(page: Page, id: string) {
-  const round = page.url().match(/.*\/practise\/[^/]+/)?.[0];
-  for (let position = 1; position === 1 || (await questionOn(page)).id !== id; position++)
-    await page.goto(`${round}/${position}`);
+  const stem = plain(bank.find((entry) => entry.id === id)?.question.stem ?? id);
+  await page.goto(roundOf(page));
+  await page.getByRole('listitem').filter({ hasText: stem }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: stem, exact: true })).toBeVisible();
 }
 
-/** The inputs of the keyed options, or of as many with one of them wrong, and the question they belong to. */
-export async function inputsFor(page: Page, right: boolean) {
+/** The sample answer of the question that a page asks, right or wrong, given through the page. */
+export async function choose(page: Page, right: boolean, by: Hand = 'mouse') {
   const { question } = await questionOn(page);
-  if (!('options' in question)) throw new Error(`a ${question.kind} question has no options`);
-  const keys = question.options.filter(({ correct }) => correct);
-  const wrong = question.options.filter(({ correct }) => !correct);
-  const chosen = right ? keys : [...keys.slice(1), ...wrong.slice(0, 1)];
-  const role = question.kind === 'multiple-choice' ? 'radio' : 'checkbox';
-  const inputs = chosen.map(({ text }) => page.getByRole(role, { name: text.replaceAll('`', ''), exact: true }));
-  return { question, inputs };
-}
-
-export async function choose(page: Page, right: boolean) {
-  const { question, inputs } = await inputsFor(page, right);
-  for (const input of inputs) await input.check();
+  const type = typeOf(question);
+  const samples = type.samples(question);
+  // What the view loads late must be there before anything is given.
+  await expect(page.locator('form fieldset, form input').first()).toBeEnabled();
+  await giveAnswer(
+    page.locator('main'),
+    type.present(question, (items) => [...items]),
+    right ? samples.right : samples.wrong,
+    by,
+  );
   return question;
 }
 
@@ -66,7 +85,7 @@ export async function expectAccessible(page: Page) {
 /** Rows of every table that a visitor can write to, in the database that the tested server uses. */
 export function storedRows(): Record<string, number> {
   const db = new Database(path.join(process.env['HOLDOUT_JOURNEYS_DATA'] ?? '', 'holdout.sqlite'), { readonly: true });
-  const rows = ['learners', 'attempts', 'answers', 'standings'].map((table) => {
+  const rows = ['learners', 'attempts', 'answers', 'standings', 'flags', 'reports'].map((table) => {
     const { count } = db.prepare(`select count(*) as count from ${table}`).get() as { count: number };
     return [table, count] as const;
   });

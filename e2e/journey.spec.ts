@@ -1,4 +1,5 @@
-import { begin, choose, expect, expectAccessible, goTo, inputsFor, test } from './fixtures.ts';
+import { typeOf } from '#lib/questions/registry.ts';
+import { begin, choose, expect, expectAccessible, goTo, test } from './fixtures.ts';
 
 test('a learner answers, sees why, watches the proof, goes on, and finds the answer kept', async ({ page }) => {
   await page.goto('/');
@@ -15,8 +16,8 @@ test('a learner answers, sees why, watches the proof, goes on, and finds the ans
   const question = await choose(page, true);
   await page.getByRole('button', { name: 'Answer' }).click();
   await expect(page.getByText('Right.', { exact: true })).toBeVisible();
-  for (const { rationale } of question.options)
-    await expect(page.getByText(rationale.replaceAll('`', ''))).toBeVisible();
+  for (const { explained } of typeOf(question).read(question))
+    for (const { rationale } of explained) await expect(page.getByText(rationale.replaceAll('`', ''))).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'See it happen' }).click();
@@ -37,21 +38,17 @@ test('a learner answers, sees why, watches the proof, goes on, and finds the ans
   await expect(page.getByText('Not this time.', { exact: false })).toBeVisible();
 
   await page.getByRole('link', { name: 'Progress' }).click();
-  await expect(page.getByText(/^2 answers on/)).toBeVisible();
+  await expect(page.getByText(/^2 answers on 2 of/)).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'Regularisation' }).click();
+  await page.getByRole('link', { name: /^Regularisation.*1 of 2 right/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '1 of 2 right' })).toBeVisible();
   await expectAccessible(page);
 });
 
 test('a question can be answered by keyboard alone', async ({ page }) => {
   await begin(page, /on Regularisation/, 'regularisation/dropout-curves');
-  for (const input of (await inputsFor(page, true)).inputs) {
-    await expect(input).toBeEnabled();
-    await input.focus();
-    await page.keyboard.press('Space');
-  }
+  await choose(page, true, 'keyboard');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Right.', { exact: true })).toBeVisible();
   await page.keyboard.press('Tab');

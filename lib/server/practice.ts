@@ -1,22 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerEvent, Attempt } from '#drizzle/schema.ts';
-import { rng } from '#lib/base/rng.ts';
+import type { AnswerEvent, Attempt, Standing } from '#drizzle/schema.ts';
+import type { Problem } from '#lib/base/problem.ts';
+import { type RoundSettings, readRoundSettings } from '#lib/exams/round-settings.ts';
 import type { Entry } from '#lib/questions/bank.ts';
 import { type Answer, type Shown, typeOf } from '#lib/questions/registry.ts';
 import { shuffleOf } from '#lib/questions/shuffle.ts';
 import { type Told, tell } from '#lib/questions/told.ts';
 import type { Content } from './content/load.ts';
+import { progressStrength } from './progress-strength.ts';
+import { chooseRound, roundCountsOf } from './round.ts';
+import { roundNothing } from './round-nothing.ts';
+import { roundScope, roundScopeProblem } from './round-scope.ts';
 
-/** An attempt at a topic's live questions (of the whole bank for null) in an order drawn from the seed; null if none. */
+interface Asked {
+  settings: RoundSettings;
+  learner: string;
+  standings: readonly Standing[];
+  /** Ids of the questions that the learner has flagged. */
+  flagged: readonly string[];
+  seed: string;
+  now: Date;
+}
+
+/** A round as its settings ask for it, or why there is none: a name that is not known, or nothing that fits. */
 export function drawAttempt(
-  { questions }: Content,
-  { learner, topic, seed, now }: { learner: string; topic: string | null; seed: string; now: Date },
-): Attempt | null {
-  const live = [...questions.values()].filter(({ question }) => question.status === 'live');
-  const ids = live.filter((entry) => topic === null || entry.topic === topic).map(({ id }) => id);
-  if (ids.length === 0) return null;
-  const order = rng('questions', seed).shuffle(ids);
-  return { id: randomUUID(), learner, topic, seed, questions: order, settings: null, createdAt: now, finishedAt: null };
+  content: Pick<Content, 'questions' | 'topics' | 'concepts' | 'blueprints'>,
+  { settings, learner, standings, flagged, seed, now }: Asked,
+): { attempt: Attempt } | { unknown: Problem } | { nothing: Problem } {
+  const unknown = roundScopeProblem(content, settings);
+  if (unknown) return { unknown };
+  const candidates = roundScope(content, settings, { standings, flagged });
+  const questions = chooseRound(candidates, { ...settings, seed, now, strength: progressStrength(standings) });
+  if (questions.length === 0) return { nothing: roundNothing(settings.which, roundCountsOf(candidates, now)) };
+  const { topic } = settings;
+  return { attempt: { id: randomUUID(), learner, topic, seed, questions, settings, createdAt: now, finishedAt: null } };
+}
+
+/** Whether the answers of an attempt are stored but not told yet. What is no round of practice tells nothing here. */
+export function isHeld(attempt: Pick<Attempt, 'settings' | 'topic' | 'finishedAt'>): boolean {
+  const settings = readRoundSettings(attempt);
+  return settings === null || (settings.feedback === 'end' && attempt.finishedAt === null);
 }
 
 /** What the browser gets of a question before its answer, in the attempt's own order of options. */
@@ -24,7 +47,11 @@ export function present(attempt: Pick<Attempt, 'seed'>, { id, question }: Entry)
   return typeOf(question).present(question, shuffleOf(attempt.seed, id));
 }
 
-/** What a stored answer entitles its learner to know. */
-export function tellStored({ question }: Entry, { answer, earned, outOf }: AnswerEvent): Told {
-  return tell(question, answer as Answer, { earned, outOf });
+/** What a stored answer entitles its learner to know: nothing while the attempt holds its answers. */
+export function tellStored(
+  attempt: Pick<Attempt, 'settings' | 'topic' | 'finishedAt'>,
+  { question }: Entry,
+  { answer, earned, outOf, partial }: Pick<AnswerEvent, 'answer' | 'earned' | 'outOf' | 'partial'>,
+): Told | null {
+  return isHeld(attempt) ? null : tell(question, answer as Answer, { earned, outOf, partial });
 }

@@ -1,19 +1,22 @@
-import { and, eq, or, sql } from 'drizzle-orm';
-import { type AnswerEvent, answers, type Standing, standings } from '#drizzle/schema.ts';
+import { and, eq, or } from 'drizzle-orm';
+import { type AnswerEvent, answers, attempts, type Standing, standings } from '#drizzle/schema.ts';
 import type { Db } from '../db.ts';
+import { countAnswer } from './answers-standing.ts';
 
 export type Recorded =
   | { outcome: 'recorded' | 'repeated'; event: AnswerEvent }
   /** The question of this attempt has another answer already, which stays. */
   | { outcome: 'answered before'; event: AnswerEvent }
   /** The id belongs to another answer. */
-  | { outcome: 'id taken' };
+  | { outcome: 'id taken' }
+  | { outcome: 'attempt finished' };
 
 /**
  * Stores one answer and brings the learner's standing up to date, in one transaction. The same id again changes
- * nothing and gives back what was stored, so a browser may repeat a request that it is unsure of.
+ * nothing and gives back what was stored, so a browser may repeat a request that it is unsure of. The standing of a
+ * held answer waits for the end of its attempt, because the learner could read the result from it.
  */
-export function recordAnswer(db: Db, event: AnswerEvent, concept: string): Recorded {
+export function recordAnswer(db: Db, event: AnswerEvent, concept: string, { isHeld = false } = {}): Recorded {
   return db.transaction(
     (tx) => {
       const before = tx
@@ -26,32 +29,14 @@ export function recordAnswer(db: Db, event: AnswerEvent, concept: string): Recor
       const stored = before.find(({ attempt, question }) => attempt === event.attempt && question === event.question);
       if (stored) return { outcome: stored.id === event.id ? 'repeated' : 'answered before', event: stored };
       if (before.length > 0) return { outcome: 'id taken' };
+      const attempt = tx
+        .select({ finishedAt: attempts.finishedAt })
+        .from(attempts)
+        .where(eq(attempts.id, event.attempt))
+        .get();
+      if (attempt?.finishedAt) return { outcome: 'attempt finished' };
       tx.insert(answers).values(event).run();
-      const right = event.earned === event.outOf;
-      const next: Standing = {
-        learner: event.learner,
-        question: event.question,
-        concept,
-        answered: 1,
-        right: right ? 1 : 0,
-        lastRight: right,
-        streak: right ? 1 : 0,
-        lastAt: event.answeredAt,
-      };
-      tx.insert(standings)
-        .values(next)
-        .onConflictDoUpdate({
-          target: [standings.learner, standings.question],
-          set: {
-            concept,
-            answered: sql`${standings.answered} + 1`,
-            right: sql`${standings.right} + ${next.right}`,
-            lastRight: right,
-            streak: right ? sql`${standings.streak} + 1` : 0,
-            lastAt: event.answeredAt,
-          },
-        })
-        .run();
+      if (!isHeld) countAnswer(tx, event, concept);
       return { outcome: 'recorded', event };
     },
     { behavior: 'immediate' },

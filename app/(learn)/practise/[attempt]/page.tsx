@@ -1,40 +1,44 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { counted } from '#lib/base/numbers.ts';
 import { content } from '#lib/server/content/load.ts';
 import { database } from '#lib/server/db.ts';
+import { isHeld } from '#lib/server/practice.ts';
 import { answersOf } from '#lib/server/store/attempts.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
-import { RichText } from '#lib/ui/rich-text.tsx';
-import { ownAttempt } from './find.ts';
+import { roundWords } from '../round-words.ts';
+import { FinishForm } from './finish-form.tsx';
+import { ownRound } from './own-round.ts';
+import { RoundResult } from './round-result.tsx';
+import { RoundRow } from './round-row.tsx';
 
 export const metadata: Metadata = { title: 'Your answers' };
 
-export default async function AttemptPage({ params }: PageProps<'/practise/[attempt]'>) {
-  const attempt = await ownAttempt((await params).attempt);
-  const given = new Map(
-    answersOf(database(), attempt.id).map((event) => [event.question, event.earned === event.outOf]),
-  );
-  const right = [...given.values()].filter(Boolean).length;
+export default async function RoundPage({ params }: PageProps<'/practise/[attempt]'>) {
+  const { attempt, settings } = await ownRound((await params).attempt);
+  const held = isHeld(attempt);
+  const answers = answersOf(database(), attempt.id);
+  const given = new Map(answers.map((event) => [event.question, event]));
+  const right = answers.filter(({ earned, outOf }) => earned === outOf).length;
   const open = attempt.questions.length - given.size;
-  const firstOpen = attempt.questions.findIndex((question) => !given.has(question));
+  const firstOpen = attempt.finishedAt ? -1 : attempt.questions.findIndex((question) => !given.has(question));
+  const answered = held ? `${given.size} of ${attempt.questions.length} answered` : `${right} of ${given.size} right`;
+  const left = `${open} of ${counted(attempt.questions.length, 'question')} ${attempt.finishedAt ? 'left' : 'still'} open`;
+  const told = held ? ' What is right is told when you finish the round.' : '';
   return (
     <div className="mx-auto max-w-3xl">
-      <PageTitle
-        title={`${right} of ${given.size} right`}
-        lead={
-          open > 0
-            ? `${open} of ${attempt.questions.length} questions are still open.`
-            : 'Every question of this round is answered.'
-        }
-      />
+      <p className="text-sm font-medium text-accent">{roundWords(content(), settings)}</p>
+      <PageTitle title={answered} lead={`${open > 0 ? left : 'Every question of this round is answered'}.${told}`} />
+      {!held && answers.length > 0 && <RoundResult answers={answers} />}
       <div className="mt-6 flex flex-wrap gap-3">
         {firstOpen >= 0 && (
           <Link href={`/practise/${attempt.id}/${firstOpen + 1}`} className={buttonStyle.primary}>
             Go on
           </Link>
         )}
-        <Link href="/practise" className={firstOpen >= 0 ? buttonStyle.secondary : buttonStyle.primary}>
+        {held && <FinishForm attempt={attempt.id} open={open} strong={open === 0} />}
+        <Link href="/practise" className={firstOpen >= 0 || held ? buttonStyle.secondary : buttonStyle.primary}>
           Practise more
         </Link>
         <Link href="/progress" className={buttonStyle.secondary}>
@@ -43,25 +47,15 @@ export default async function AttemptPage({ params }: PageProps<'/practise/[atte
       </div>
       <ol className="mt-8 divide-y divide-line border-y border-line">
         {attempt.questions.map((id, at) => (
-          <li key={id}>
-            <Link href={`/practise/${attempt.id}/${at + 1}`} className="flex gap-4 py-3.5 hover:text-accent">
-              <Mark right={given.get(id)} />
-              <span className="leading-6">
-                <RichText text={content().questions.get(id)?.question.stem ?? 'This question has left the bank.'} />
-              </span>
-            </Link>
-          </li>
+          <RoundRow
+            key={id}
+            href={`/practise/${attempt.id}/${at + 1}`}
+            entry={content().questions.get(id)}
+            answer={given.get(id)}
+            isHeld={held}
+          />
         ))}
       </ol>
     </div>
-  );
-}
-
-function Mark({ right }: { right: boolean | undefined }) {
-  if (right === undefined) return <span className="w-16 shrink-0 text-sm leading-6 text-quiet">Open</span>;
-  return (
-    <span className={`w-16 shrink-0 text-sm leading-6 font-medium ${right ? 'text-good' : 'text-bad'}`}>
-      {right ? '✓ Right' : '✗ Wrong'}
-    </span>
   );
 }

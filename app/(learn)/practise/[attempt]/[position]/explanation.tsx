@@ -1,65 +1,63 @@
 'use client';
 import Link from 'next/link';
 import { useState } from 'react';
+import { MakeCardButton } from '#app/(learn)/cards/make-card-button.tsx';
 import { Laboratory } from '#app/(learn)/experiments/laboratory.tsx';
 import { isSlug } from '#lib/experiments/loaders.ts';
 import type { Told } from '#lib/questions/told.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { RichText } from '#lib/ui/rich-text.tsx';
+import { RequestProof } from './request-proof.tsx';
+import { Sources } from './sources.tsx';
 
-/** What follows the rationales: the dispute if there is one, the proof, the sources, the way on. */
-export function Explanation({ told, next, last }: { told: Told; next: string; last: boolean }) {
+interface Props {
+  told: Told;
+  question: string;
+  concept: { id: string; title: string };
+  next: string;
+  last: boolean;
+}
+
+/** What follows the rationales: the dispute if there is one, the proof, the way on, the lesson, the sources. */
+export function Explanation({ told, question, concept, next, last }: Props) {
   const [watching, setWatching] = useState(false);
-  const { demonstration } = told;
+  const { demonstration, request } = told;
+  const canWatch = 'experiment' in demonstration && !watching;
   return (
-    <section aria-label="Explanation" className="mt-6 grid gap-5">
+    <section aria-label="Explanation" className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-5">
       {told.note && (
         <p className="border-l-3 border-arm-1 pl-4 leading-6 text-ink/85">
           <strong>Where courses differ.</strong> <RichText text={told.note} />
         </p>
       )}
-      {'experiment' in demonstration ? (
-        <p className="leading-6">
-          <strong>The proof.</strong> <RichText text={demonstration.shows} />
-        </p>
+      {request ? (
+        <RequestProof demonstration={request} />
       ) : (
-        <p className="leading-6 text-quiet">
-          <strong>No experiment.</strong> <RichText text={demonstration.none} />
+        <p className={`leading-6 ${'none' in demonstration ? 'text-quiet' : ''}`}>
+          <strong>{'none' in demonstration ? 'No experiment.' : 'The proof.'}</strong>{' '}
+          <RichText text={'none' in demonstration ? demonstration.none : demonstration.shows} />
         </p>
       )}
       <div className="flex flex-wrap gap-3">
-        {'experiment' in demonstration && !watching && (
+        {canWatch && (
           <button type="button" className={buttonStyle.primary} onClick={() => setWatching(true)}>
             See it happen
           </button>
         )}
-        <Link
-          href={next}
-          className={'experiment' in demonstration && !watching ? buttonStyle.secondary : buttonStyle.primary}
-        >
+        <Link href={next} className={canWatch ? buttonStyle.secondary : buttonStyle.primary}>
           {last ? 'Finish' : 'Next question'} <span aria-hidden="true">→</span>
         </Link>
+      </div>
+      <div className="-mx-4 flex flex-wrap gap-x-1 sm:-ml-5">
+        <Link href={`/study/${concept.id}`} className={buttonStyle.quiet}>
+          Lesson: {concept.title}
+        </Link>
+        <MakeCardButton question={question} />
       </div>
       {watching && 'experiment' in demonstration && isSlug(demonstration.experiment) && (
         <Laboratory slug={demonstration.experiment} given={demonstration.parameters} startAtOnce />
       )}
-      <details className="text-sm text-quiet">
-        <summary className="cursor-pointer py-1">Sources</summary>
-        <ul className="mt-2 grid gap-1.5 pl-4">
-          {told.sources.map(({ title, url, asOf }) => (
-            <li key={title}>
-              {url ? (
-                <a href={url} className="underline underline-offset-2" rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              , as of {asOf}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Sources sources={told.sources} />
     </section>
   );
 }

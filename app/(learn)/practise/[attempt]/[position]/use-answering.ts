@@ -5,7 +5,14 @@ import { timeOrderedId } from '#lib/browser/time-ordered-id.ts';
 import type { Answer } from '#lib/questions/registry.ts';
 import type { Told } from '#lib/questions/told.ts';
 
-type Reply = { told: Told } | { problems: Problem[] };
+/** What stands of an answer: it is stored, and told or, while `told` is null, held until the end of the round. */
+export interface Given {
+  answer: Answer;
+  confidence: number | null;
+  told: Told | null;
+}
+
+type Reply = Given | { problems: Problem[] };
 
 /**
  * Sends an answer at most once: its id is made when it is first sent and kept for every repeat, so that after a lost
@@ -18,15 +25,15 @@ export function useAnswering({
 }: {
   attempt: string;
   question: string;
-  before: Told | null;
+  before: Given | null;
 }) {
-  const [told, setTold] = useState<Told | null>(before);
+  const [given, setGiven] = useState<Given | null>(before);
   const [state, setState] = useState<'ready' | 'sending'>('ready');
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
   const id = useRef<string | null>(null);
 
-  async function send(answer: Answer) {
+  async function send(answer: Answer, confidence: number | null) {
     id.current ??= timeOrderedId();
     setState('sending');
     setProblem(null);
@@ -34,11 +41,11 @@ export function useAnswering({
       const response = await fetch('/api/answers', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id: id.current, attempt, question, answer }),
+        body: JSON.stringify({ id: id.current, attempt, question, answer, confidence }),
       });
       const reply = (await response.json()) as Reply;
       if ('told' in reply) {
-        setTold(reply.told);
+        setGiven(reply);
         router.refresh();
       } else setProblem(reply.problems.map(({ what, remedy }) => `${what}: ${remedy}.`).join(' '));
     } catch {
@@ -46,5 +53,5 @@ export function useAnswering({
     }
     setState('ready');
   }
-  return { told, state, problem, send };
+  return { given, state, problem, send };
 }

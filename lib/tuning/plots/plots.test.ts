@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rng } from '#lib/base/rng.ts';
+import type { Dimension } from '#lib/search/space.ts';
+import { applyNews } from './apply-news.ts';
+import { distribution, stairs } from './distribution.ts';
+import { bestOf, finishedTrials } from './finished-trials.ts';
+import { importance } from './importance.ts';
+import type { CurvePoint, JobPicture, TrialPicture } from './job-picture.ts';
+import { runningBest } from './running-best.ts';
+import { surface } from './surface.ts';
+import { timeline } from './timeline.ts';
+
+const trial = (number: number, change: Partial<TrialPicture> = {}): TrialPicture => ({
+  ...{ number, name: `t${number}`, point: {}, status: 'completed', objective: number },
+  ...{ stop: null, failureReason: null, startedAt: 1000 * number, endedAt: 1000 * number + 500 },
+  ...change,
+});
+const empty = { head: { status: 'in-progress' }, trials: [], curves: {} } as unknown as JobPicture;
+const curves = (...points: CurvePoint[]) => ({ kind: 'curves', points }) as const;
+
+describe('a picture that hears news', () => {
+  it('replaces a trial that changed and keeps the order of numbers', () => {
+    const first = applyNews(empty, { kind: 'trials', trials: [trial(2), trial(0, { objective: null })] });
+    const second = applyNews(first, { kind: 'trials', trials: [trial(1), trial(0, { objective: 9 })] });
+    expect(second.trials.map(({ number, objective }) => [number, objective])).toEqual([
+      [0, 9],
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
+  it('takes the later attempt where two reported the same epoch, in whatever order they are heard', () => {
+    const reports: CurvePoint[] = [
+      [0, 1, 1, 5],
+      [0, 1, 2, 4],
+      [0, 2, 2, 7],
+      [0, 2, 3, 6],
+      [1, 1, 1, 1],
+    ];
+    const whole = applyNews(empty, curves(...reports)).curves;
+    expect(whole[0]?.map(([, , epoch, value]) => [epoch, value])).toEqual([
+      [1, 5],
+      [2, 7],
+      [3, 6],
+    ]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 5 }), fc.nat(4), (order, cut) => {
+        const early = applyNews(empty, curves(...order.slice(0, cut)));
+        expect(applyNews(early, curves(...order)).curves).toEqual(whole);
+      }),
+    );
+  });
+
+  it('knows of a job that is gone', () => {
+    expect(applyNews(empty, { kind: 'gone' }).head.status).toBe('deleted');
+  });
+});
+
+describe('the history', () => {
+  it('has the trials in the order in which they ended, without those that know no objective', () => {
+    const trials = [trial(0, { endedAt: 9000 }), trial(1), trial(2, { objective: null }), trial(3, { endedAt: null })];
+    expect(finishedTrials(trials).map(({ number }) => number)).toEqual([1, 0]);
+  });
+
+  it('never lets the running best grow worse', () => {
+    expect(runningBest([3, 4, 1, 2], true)).toEqual([3, 3, 1, 1]);
+    expect(runningBest([3, 4, 1, 5], false)).toEqual([3, 4, 4, 5]);
+  });
+
+  it('counts only completed trials as best, and the earliest of equals', () => {
+    const trials = [trial(0, { status: 'stopped' }), trial(1, { objective: 2 }), trial(2), trial(3)];
+    expect(bestOf(trials, true)?.number).toBe(1);
+    expect(bestOf(trials, false)?.number).toBe(3);
+    expect(bestOf([], true)).toBeUndefined();
+  });
+});
+
+describe('the importance of hyperparameters', () => {
+  const dimensions: Dimension[] = [
+    { kind: 'continuous', name: 'noise', min: 0, max: 1 },
+    { kind: 'continuous', name: 'rate', min: 0.0001, max: 1, scaling: 'logarithmic' },
+    { kind: 'categorical', name: 'kind', values: ['a', 'b'] },
+  ];
+  const trials = (objective: (rate: number, kind: string) => number) => {
+    const random = rng('importance');
+    return finishedTrials(
+      Array.from({ length: 60 }, (_, number) => {
+        const [noise, rate, kind] = [random.next(), 10 ** (-4 * random.next()), random.below(2) === 0 ? 'a' : 'b'];
+        return trial(number, { point: { noise, rate, kind }, objective: objective(rate, kind) });
+      }),
+    );
+  };
+
+  it('finds what alone decides, whatever the scale of the objective', () => {
+    for (const scale of [1, 1e6]) {
+      const [first, ...others] = importance(
+        dimensions,
+        trials((rate) => scale * rate),
+      );
+      expect(first).toMatchObject({ name: 'rate', bins: 4 });
+      expect(first?.share).toBeGreaterThan(0.85);
+      for (const { share } of others) expect(share).toBeLessThan(0.15);
+    }
+    const [first] = importance(
+      dimensions,
+      trials((_, kind) => (kind === 'a' ? 1 : 2)),
+    );
+    expect(first).toEqual({ name: 'kind', share: 1, bins: 2 });
+  });
+
+  it('says nothing from too few trials, or where all are equal', () => {
+    expect(importance(dimensions, trials((rate) => rate).slice(0, 7))).toEqual([]);
+    for (const { share } of importance(
+      dimensions,
+      trials(() => 3),
+    ))
+      expect(share).toBe(0);
+  });
+});
+
+describe('the other plots', () => {
+  it('the distribution rises from 0 to 1, equal values by a step each', () => {
+    expect(distribution([2, 1, 1, 5])).toEqual([
+      [1, 0.25],
+      [1, 0.5],
+      [2, 0.75],
+      [5, 1],
+    ]);
+    expect(stairs(distribution([3, 1])).map(([, share]) => share)).toEqual([0, 0.5, 0.5, 1]);
+  });
+
+  it('the contour is close to each trial’s value where that trial is, and within all values elsewhere', () => {
+    const x = { kind: 'continuous', name: 'x', min: 0, max: 1 } as const;
+    const y = { kind: 'continuous', name: 'y', min: 1, max: 100, scaling: 'logarithmic' } as const;
+    const corners = finishedTrials([
+      trial(0, { point: { x: 0, y: 1 }, objective: 1 }),
+      trial(1, { point: { x: 1, y: 1 }, objective: 2 }),
+      trial(2, { point: { x: 1, y: 100 }, objective: 5 }),
+    ]);
+    const levels = surface(x, y, corners);
+    expect(levels[0]?.[0]).toBeCloseTo(1, 2);
+    expect(levels[0]?.at(-1)).toBeCloseTo(2, 2);
+    expect(levels.at(-1)?.at(-1)).toBeCloseTo(5, 2);
+    for (const level of levels.flat()) expect(level).toSatisfy((value: number) => value >= 1 && value <= 5);
+  });
+
+  it('the timeline has as many rows as trials ran at a time', () => {
+    const trials = [
+      trial(0, { startedAt: 1000, endedAt: 5000 }),
+      trial(1, { startedAt: 1000, endedAt: 2000 }),
+      trial(2, { startedAt: 2000, endedAt: null }),
+      trial(3, { startedAt: null, endedAt: null }),
+    ];
+    expect(timeline(trials, 9000).map(({ from, to, lane }) => [from, to, lane])).toEqual([
+      [0, 4, 0],
+      [0, 1, 1],
+      [1, 8, 1],
+    ]);
+  });
+});
