@@ -27,9 +27,14 @@ for (const slug of slugs.filter((known) => positionals.length === 0 || positiona
   const experiment = experiments[slug];
   const defaults = defaultsOf(experiment.parameters);
   const started = cpuSeconds();
-  const { values: measured } = await runExperiment(tf, experiment, 'seeds' in defaults ? { ...defaults, seeds } : defaults, {
-    now: () => performance.now(),
-  });
+  const { values: measured } = await runExperiment(
+    tf,
+    experiment,
+    'seeds' in defaults ? { ...defaults, seeds } : defaults,
+    {
+      now: () => performance.now(),
+    },
+  );
   const seconds = cpuSeconds() - started;
   const { k, n, holds, effect, low, high } = verdictOf(experiment.claim, measured);
   if (!holds) broken++;
