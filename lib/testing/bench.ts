@@ -12,7 +12,9 @@ type Bench = (report: (figure: Figure) => void) => Promise<void>;
 /** `npm run bench -- NAME [--json]`. A new bench is a line here. */
 const benches: Record<string, () => Promise<{ default: Bench }>> = {
   search: () => import('#lib/search/search.bench.ts'),
+  train: () => import('#lib/server/algorithms/train.bench.ts'),
   training: () => import('#lib/training/training.bench.ts'),
+  tuner: () => import('#lib/server/tuner/tuner.bench.ts'),
 };
 
 const { values, positionals } = parseArgs({
