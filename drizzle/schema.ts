@@ -1,5 +1,8 @@
 import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 
+// Its own file for its size; drizzle-kit and the database read all tables here.
+export * from './schema-tuner.ts';
+
 const at = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
 /** Someone who practises; a guest is a row made by the first thing that he or she starts. */
@@ -171,9 +174,28 @@ export const workers = sqliteTable('workers', {
   beatAt: at('beat_at').notNull(),
 });
 
+/**
+ * Keys with which programs speak for a learner, as AWS's clients do. Their secrets are not stored: they follow from the
+ * id and this installation's secret.
+ */
+export const accessKeys = sqliteTable(
+  'access_keys',
+  {
+    id: text().primaryKey(),
+    owner: text().notNull(),
+    /** What the owner calls it. */
+    name: text().notNull(),
+    createdAt: at('created_at').notNull(),
+    lastUsedAt: at('last_used_at'),
+    revokedAt: at('revoked_at'),
+  },
+  (table) => [index('access_keys_by_owner').on(table.owner, table.createdAt)],
+);
+
 export type Attempt = typeof attempts.$inferSelect;
 export type AnswerEvent = typeof answers.$inferSelect;
 export type Standing = typeof standings.$inferSelect;
 export type Report = typeof reports.$inferSelect;
 export type CardState = typeof cardStates.$inferSelect;
 export type Review = typeof reviews.$inferSelect;
+export type AccessKey = typeof accessKeys.$inferSelect;

@@ -26,7 +26,9 @@ export type Report = { id: string } & (
 
 /** Trains what it is told to; the suite that every executor passes is executor.contract.ts. */
 export interface Executor {
-  /** How many orders it can train at a time; more of them wait. */
+  /** Whether what runs goes on elsewhere when this process ends. */
+  readonly outlives: boolean;
+  /** How many orders it can train at a time, as far as it knows; more of them wait. */
   readonly slots: number;
   /** Throws for an id that it knows already. */
   start(order: Order): Promise<void>;
@@ -36,6 +38,6 @@ export interface Executor {
   stop(id: string): Promise<void>;
   /** Whether reports of an attempt, or its end, are still to come: asked about what an earlier process had begun. */
   holds(id: string): Promise<boolean>;
-  /** Ends what runs, without a word about it. */
+  /** Ends what runs without a word about it, unless it outlives this process. */
   close(): Promise<void>;
 }

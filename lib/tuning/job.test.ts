@@ -45,6 +45,11 @@ describe('a tuning job', () => {
     expect(kinds(hear(job, ends(0, 3)))).toEqual(['start']);
   });
 
+  test('a trial beyond what may run at a time is not begun, whoever asks', () => {
+    const full = begin(create());
+    expect(hear(full, { kind: 'trial-started', trial: 2, attempt: 1, point: { x: 0.5 }, from: 0 })).toBe(full);
+  });
+
   test('begins no more than there is room for', () => {
     expect(kinds(create())).toHaveLength(2);
     expect(next(create(), 1)).toHaveLength(1);

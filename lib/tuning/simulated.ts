@@ -52,6 +52,7 @@ export function simulated(simulation: Simulation): Executor & { now(): number } 
     return [report];
   };
   return {
+    outlives: false,
     slots,
     now: () => now,
     async start(order) {

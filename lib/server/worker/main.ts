@@ -1,22 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { database } from '../db.ts';
-import { beat, leave } from '../store/workers.ts';
+import { bullmq } from '../executors/bullmq.ts';
+import { serveBullmq } from '../executors/serve-bullmq.ts';
+import { threads } from '../executors/threads.ts';
+import { dataFolder } from '../settings.ts';
+import { runWorker } from './run-worker.ts';
 
 /**
- * The tuner's worker process. It makes itself known to the site by a heartbeat; the tuning jobs that it will train
- * come with the tuner.
+ * The tuner's worker process, which `npm start` keeps alive beside the web server. With REDIS_URL it gives trials to all
+ * worker processes of that Redis, this one among them; without, it trains them in its own threads.
  */
-const beatEveryMs = 2000;
-const id = randomUUID();
-const startedAt = new Date();
-const db = database();
+const folder = dataFolder();
+const url = process.env['REDIS_URL'];
+const local = () => threads({ module: new URL('../executors/train.thread.ts', import.meta.url), folder });
 
-beat(db, { id, startedAt, beatAt: startedAt });
-const timer = setInterval(() => beat(db, { id, startedAt, beatAt: new Date() }), beatEveryMs);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    clearInterval(timer);
-    leave(db, id);
-    process.exit(0);
-  });
+await runWorker({
+  db: database(),
+  folder,
+  async executor() {
+    if (!url) return local();
+    await serveBullmq({ url, local: local() });
+    return bullmq({ url });
+  },
+});

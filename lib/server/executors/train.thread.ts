@@ -1,0 +1,5 @@
+import { ownCatalogue } from './own-catalogue.ts';
+import { serveTrials } from './serve-trials.ts';
+
+/** A thread that trains this installation's algorithms. */
+export default serveTrials(ownCatalogue);

@@ -1,0 +1,56 @@
+import type { TrainingJobRow } from '#drizzle/schema.ts';
+import type { Db } from '../db.ts';
+import { trainedMsOf } from '../store/training-jobs.ts';
+
+/** A training job as the API and the pages show it. */
+export interface TrainingJobView
+  extends Pick<
+    TrainingJobRow,
+    'name' | 'number' | 'attempt' | 'point' | 'hyperparameters' | 'target' | 'objective' | 'metrics' | 'failureReason'
+  > {
+  /** The row, for `reportsOf`, `logSince` and the files. */
+  id: number;
+  status: 'in-progress' | 'stopping' | 'completed' | 'failed' | 'stopped';
+  /** What it is doing, or why it ended, more closely. */
+  stage:
+    | 'starting'
+    | 'training'
+    | 'restarting'
+    | 'stopping'
+    | 'max-runtime-exceeded'
+    | 'completed'
+    | 'failed'
+    | 'stopped';
+  stop: TrainingJobRow['stop'];
+  /** Absent for a training job of its own, and once the tuning job was deleted. */
+  tuningJobName?: string;
+  retryable: boolean;
+  createdAt: Date;
+  startedAt: Date | null;
+  modifiedAt: Date;
+  endedAt: Date | null;
+  /** Of the attempts that are over. */
+  trainedSeconds: number;
+}
+
+export function viewTrainingJob(row: TrainingJobRow, tuningJobName?: string): TrainingJobView {
+  const { owner: _, tuningJob: __, starts: ___, losses: ____, attemptAt: _____, trainedMs, status, ...shown } = row;
+  const isLive = status === 'running' || status === 'lost';
+  return {
+    ...shown,
+    status: !isLive ? status : row.stop ? 'stopping' : 'in-progress',
+    stage: stageOf(row),
+    ...(tuningJobName !== undefined && { tuningJobName }),
+    trainedSeconds: trainedMs / 1000,
+  };
+}
+
+function stageOf({ status, stop, attempt }: TrainingJobRow): TrainingJobView['stage'] {
+  if (status === 'stopped') return stop === 'runtime' ? 'max-runtime-exceeded' : 'stopped';
+  if (status === 'completed' || status === 'failed') return status;
+  if (stop) return 'stopping';
+  if (status === 'running') return 'training';
+  return attempt === 0 ? 'starting' : 'restarting';
+}
+
+export const secondsOf = (db: Db, tuningJob: number): number => trainedMsOf(db, tuningJob) / 1000;

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '#lib/base/numbers.ts';
+import type { Figure } from '#lib/testing/bench.ts';
+import type { JobDefinition } from '#lib/tuning/job-definition.ts';
+import { type Db, migrate, openDatabase } from '../db.ts';
+import { createTuningJob } from './create-job.ts';
+import { describeTuningJob } from './describe-job.ts';
+
+const requests = 300;
+const pauseMs = 20;
+const data = { train: 's3://holdout/fashion-mnist/train', validation: 's3://holdout/fashion-mnist/validation' };
+const definition: JobDefinition = {
+  ...{ algorithm: 'mlp', data, fixed: { epochs: '1000' }, seed: 1, retries: 0 },
+  ...{ strategy: 'random', options: {}, completion: {}, earlyStopping: 'off' },
+  space: { dimensions: [{ kind: 'continuous', name: 'learning_rate', min: 0.001, max: 0.1, scaling: 'logarithmic' }] },
+  objective: { metric: 'validation:loss', minimise: true },
+  limits: { maxJobs: 9, maxParallel: 2 },
+};
+
+/** How long the web server takes to answer /api/health while two jobs train, against an idle worker. Needs a build. */
+export default async function bench(report: (figure: Figure) => void): Promise<void> {
+  if (!existsSync('.next/BUILD_ID')) throw new Error('There is no production build: run `npm run build` first.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'holdout-bench-'));
+  const db = openDatabase(path.join(folder, 'holdout.sqlite'));
+  migrate(db);
+  const port = await freePort();
+  const env = { ...process.env, HOLDOUT_DATA: folder };
+  const begin = (...args: string[]): ChildProcess => spawn(process.execPath, args, { env, stdio: 'ignore' });
+  const web = begin('node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1');
+  const worker = begin('lib/server/worker/main.ts');
+  try {
+    const url = `http://127.0.0.1:${port}/api/health`;
+    while (!(await fetch(url).catch(() => null))?.ok) await sleep(100);
+    const idle = await measure(url);
+    train(db, 'one');
+    train(db, 'two');
+    while (describeTuningJob(db, 'bench', 'one')?.counters.training.inProgress !== 1) await sleep(100);
+    await sleep(3000);
+    const busy = await measure(url);
+    for (const [name, times] of [
+      ['idle', idle],
+      ['two jobs train', busy],
+    ] as const)
+      for (const share of [0.5, 0.99])
+        report({ case: name, figure: `p${100 * share} of /api/health`, value: quantile(times, share), unit: 'ms' });
+    const ratio = quantile(busy, 0.99) / quantile(idle, 0.99);
+    report({ case: 'training against idle', figure: 'p99 of /api/health', value: ratio, unit: 'times' });
+  } finally {
+    web.kill('SIGKILL');
+    worker.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function train(db: Db, name: string): void {
+  const quotas = { jobs: 9, parallel: 9, trials: 99, secondsADay: 1e6 };
+  createTuningJob(db, { owner: 'bench', name, definition, request: null }, { quotas });
+}
+
+/** Milliseconds of each request, one after another. */
+async function measure(url: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let sent = 0; sent < requests; sent++) {
+    const began = performance.now();
+    await (await fetch(url)).text();
+    times.push(performance.now() - began);
+    await sleep(pauseMs);
+  }
+  return times;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
