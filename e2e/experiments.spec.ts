@@ -2,16 +2,18 @@ import { defaultsOf } from '#lib/experiments/parameters.ts';
 import { experiments, slugs } from '#lib/experiments/registry.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
+/** Of those that compute longest: whether the page goes on answering while they do. */
+const heaviest = ['more-data', 'l2-strength', 'parallel-jobs'];
 const hasSeeds = (slug: (typeof slugs)[number]) => 'seeds' in defaultsOf(experiments[slug].parameters);
 
 for (const slug of slugs)
-  test(`${slug} runs from its address to a verdict and never blocks the page`, async ({ page }) => {
+  test(`${slug} runs from its address to a verdict`, async ({ page }) => {
     const { claim } = experiments[slug];
     await page.goto(`/experiments/${slug}${hasSeeds(slug) ? '?seeds=8' : ''}`);
     await expect(page.getByText(claim.says)).toBeHidden();
     await page.getByRole('radio').first().check();
     await page.getByRole('button', { name: 'Run the experiment' }).click();
-    const longest = page.evaluate(longestGap);
+    const longest = heaviest.includes(slug) ? page.evaluate(longestGap) : 0;
     await expect(page.getByText(hasSeeds(slug) ? /In \d of 8 runs/ : /In 1 of 1 run /)).toBeVisible({
       timeout: 60_000,
     });
