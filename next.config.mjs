@@ -19,6 +19,8 @@ export default {
   reactCompiler: true,
   poweredByHeader: false,
   agentRules: false,
+  // AWS's clients post to /api/sagemaker/ and follow no redirect; proxy.ts redirects all else.
+  skipTrailingSlashRedirect: true,
   serverExternalPackages: ['better-sqlite3'],
   // `npm test` runs tsc; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },

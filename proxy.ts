@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 
-/** Gives every page its own nonce and the policy that lets only scripts and styles with that nonce run. */
+/**
+ * Gives every page its own nonce and the policy that lets only scripts and styles with that nonce run. An address with a
+ * slash at its end is led to the one without, but for the API of SageMaker, whose clients post there.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname.endsWith('/') && pathname !== '/' && pathname !== '/api/sagemaker/') {
+    // From its parts, because //example.com would lead to another site.
+    const bare = `/${pathname.split('/').filter(Boolean).join('/')}`;
+    return NextResponse.redirect(new URL(`${bare}${search}`, request.nextUrl), 308);
+  }
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);

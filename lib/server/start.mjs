@@ -127,6 +127,8 @@ async function start() {
   });
   keepWorker(env);
   await announce(host, port);
+  // The key pair of this machine, when it was just made.
+  if (!isStopping) await run(nodeBinary(), ['lib/server/sagemaker/show-local-key.ts', '--once'], { env });
 }
 
 onEnd((signal) => stop(0, signal));

@@ -7,7 +7,7 @@ import { distribution, stairs } from './distribution.ts';
 import { bestOf, finishedTrials } from './finished-trials.ts';
 import { importance } from './importance.ts';
 import type { CurvePoint, JobPicture, TrialPicture } from './job-picture.ts';
-import { runningBest } from './running-best.ts';
+import { runningBest, stepped } from './running-best.ts';
 import { surface } from './surface.ts';
 import { timeline } from './timeline.ts';
 
@@ -66,6 +66,12 @@ describe('the history', () => {
   it('never lets the running best grow worse', () => {
     expect(runningBest([3, 4, 1, 2], true)).toEqual([3, 3, 1, 1]);
     expect(runningBest([3, 4, 1, 5], false)).toEqual([3, 4, 4, 5]);
+    expect(stepped([3, 1])).toEqual([
+      [1, 3],
+      [1, 3],
+      [2, 3],
+      [2, 1],
+    ]);
   });
 
   it('counts only completed trials as best, and the earliest of equals', () => {

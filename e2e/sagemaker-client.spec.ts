@@ -1,0 +1,89 @@
+import {
+  CreateHyperParameterTuningJobCommand,
+  type CreateHyperParameterTuningJobCommandInput,
+  DescribeHyperParameterTuningJobCommand,
+  ListTrainingJobsForHyperParameterTuningJobCommand,
+  SageMakerClient,
+} from '@aws-sdk/client-sagemaker';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const channel = (ChannelName: string) => ({
+  ChannelName,
+  DataSource: { S3DataSource: { S3DataType: 'S3Prefix' as const, S3Uri: `s3://holdout/iris/${ChannelName}` } },
+});
+const HyperParameterTuningJobName = 'iris-by-sdk';
+const request: CreateHyperParameterTuningJobCommandInput = {
+  HyperParameterTuningJobName,
+  HyperParameterTuningJobConfig: {
+    Strategy: 'Random',
+    HyperParameterTuningJobObjective: { Type: 'Maximize', MetricName: 'validation:accuracy' },
+    ResourceLimits: { MaxNumberOfTrainingJobs: 3, MaxParallelTrainingJobs: 2 },
+    ParameterRanges: {
+      ContinuousParameterRanges: [
+        { Name: 'learning_rate', MinValue: '0.01', MaxValue: '0.5', ScalingType: 'Logarithmic' },
+      ],
+    },
+    RandomSeed: 1,
+  },
+  TrainingJobDefinition: {
+    AlgorithmSpecification: { AlgorithmName: 'linear-learner', TrainingInputMode: 'File' },
+    StaticHyperParameters: { epochs: '5' },
+    RoleArn: 'arn:aws:iam::111122223333:role/tuning',
+    InputDataConfig: [channel('train'), channel('validation')],
+    OutputDataConfig: { S3OutputPath: 's3://holdout/models' },
+    ResourceConfig: { InstanceType: 'ml.m5.large', InstanceCount: 1, VolumeSizeInGB: 1 },
+    StoppingCondition: { MaxRuntimeInSeconds: 600 },
+  },
+};
+
+test('an engineer makes a key, tunes with the AWS SDK on this machine, and revokes the key', async ({
+  page,
+  quiet: _,
+}) => {
+  await page.goto('/account');
+  await expect(page.getByText('You have no access key.')).toBeVisible();
+  await page.getByLabel('Name of the new key').fill('my laptop');
+  await page.getByRole('button', { name: 'Make a key' }).click();
+  await expect(page.getByRole('heading', { name: 'Your new key' })).toBeVisible();
+  await expectAccessible(page);
+  const lines = await page.locator('pre').innerText();
+  const [, accessKeyId = ''] = /AWS_ACCESS_KEY_ID=(\S+)/.exec(lines) ?? [];
+  const [, secretAccessKey = ''] = /AWS_SECRET_ACCESS_KEY=(\S+)/.exec(lines) ?? [];
+  const [, endpoint = ''] = /--endpoint-url (\S+)/.exec(lines) ?? [];
+
+  const credentials = { accessKeyId, secretAccessKey };
+  const client = new SageMakerClient({ endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
+  await client.send(new CreateHyperParameterTuningJobCommand(request));
+  const asked = { HyperParameterTuningJobName };
+  const describe = () => client.send(new DescribeHyperParameterTuningJobCommand(asked));
+  await expect
+    .poll(async () => (await describe()).HyperParameterTuningJobStatus, { timeout: 60_000 })
+    .toBe('Completed');
+  const { TrainingJobSummaries: jobs = [] } = await client.send(
+    new ListTrainingJobsForHyperParameterTuningJobCommand({
+      ...asked,
+      SortBy: 'FinalObjectiveMetricValue',
+      SortOrder: 'Descending',
+    }),
+  );
+  expect(jobs).toHaveLength(3);
+  const best = (await describe()).BestTrainingJob?.FinalHyperParameterTuningJobObjectiveMetric?.Value;
+  expect(best).toBe(jobs[0]?.FinalHyperParameterTuningJobObjectiveMetric?.Value);
+  // A third of the flowers are of each kind: whoever guesses is right in one of three.
+  expect(best).toBeGreaterThan(0.5);
+
+  await page.reload();
+  await expect(page.getByText(secretAccessKey)).toHaveCount(0);
+  await expect(page.getByText(/last used/)).toBeVisible();
+  await page.getByRole('button', { name: 'Revoke my laptop' }).click();
+  await expect(page.getByText('You have no access key.')).toBeVisible();
+  await expect(describe()).rejects.toThrow(/security token .* is invalid/);
+});
+
+test('an address with a slash at its end leads to the page without it', async ({ page, request: http }) => {
+  await page.goto('/study/');
+  expect(new URL(page.url()).pathname).toBe('/study');
+  const answer = await http.post('/api/sagemaker/', { data: {}, maxRedirects: 0 });
+  expect(answer.status()).toBe(400);
+  expect((await answer.json()).__type).toBe('MissingAuthenticationTokenException');
+});

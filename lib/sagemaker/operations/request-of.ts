@@ -1,0 +1,11 @@
+import type { TuningRecord } from '../operation.ts';
+import type { CreateTrainingJob } from '../rules/training-job.ts';
+import { type CreateTuningJob, type Part, partsOf } from '../tuning-request.ts';
+
+/** What was sent to create a job: it was validated before it was stored. */
+export const tuningRequestOf = ({ request }: Pick<TuningRecord, 'request'>): CreateTuningJob =>
+  request as CreateTuningJob;
+export const trainingRequestOf = ({ request }: { request: unknown }): CreateTrainingJob => request as CreateTrainingJob;
+
+/** The only algorithm of a tuning job: jobs with several are refused. */
+export const partOf = (job: Pick<TuningRecord, 'request'>): Part | undefined => partsOf(tuningRequestOf(job))[0];
