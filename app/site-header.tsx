@@ -9,6 +9,7 @@ const places = [
   ['/cards', 'Cards'],
   ['/experiments', 'Experiments'],
   ['/playground', 'Playground'],
+  ['/tuner', 'Tuner'],
   ['/progress', 'Progress'],
 ] as const;
 

@@ -31,7 +31,7 @@ export function Explanation({ told, question, concept, next, last }: Props) {
         </p>
       )}
       {request ? (
-        <RequestProof demonstration={request} />
+        <RequestProof question={question} demonstration={request} />
       ) : (
         <p className={`leading-6 ${'none' in demonstration ? 'text-quiet' : ''}`}>
           <strong>{'none' in demonstration ? 'No experiment.' : 'The proof.'}</strong>{' '}

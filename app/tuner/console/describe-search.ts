@@ -1,0 +1,35 @@
+import { counted } from '#lib/base/numbers.ts';
+import { translate } from '#lib/sagemaker/translate.ts';
+import type { CreateTuningJob } from '#lib/sagemaker/tuning-request.ts';
+import { spaceSize } from '#lib/search/points.ts';
+import type { JobDefinition } from '#lib/tuning/job-definition.ts';
+
+type Definition = Omit<JobDefinition, 'parents'>;
+
+/** What an accepted tuning job would do, in sentences. */
+export function describeSearch(request: CreateTuningJob): string[] {
+  const { searches } = translate(request);
+  const [first] = searches;
+  const sentences = searches.map(({ name, definition }) =>
+    searches.length > 1 ? `${name ?? ''}: ${searchOf(definition)}` : searchOf(definition),
+  );
+  return first ? [...sentences, ...limitsOf(first.definition)] : sentences;
+}
+
+function searchOf({ space, strategy, objective: { metric, minimise } }: Definition): string {
+  const size = spaceSize(space);
+  const settings = Number.isFinite(size) ? counted(size, 'setting') : 'endlessly many settings';
+  const goal = `to ${minimise ? 'minimise' : 'maximise'} ${metric}`;
+  return `Searches ${counted(space.dimensions.length, 'hyperparameter')}, ${settings}, by ${strategy} ${goal}.`;
+}
+
+function limitsOf({ limits: { maxJobs, maxParallel, maxRuntimeSeconds }, earlyStopping, seed }: Definition): string[] {
+  const time = maxRuntimeSeconds === undefined ? '' : `, within ${counted(maxRuntimeSeconds, 'second')}`;
+  return [
+    `At most ${counted(maxJobs, 'training job')}, ${maxParallel} at a time${time}.`,
+    ...(earlyStopping === 'auto'
+      ? ['A job is stopped early when it does worse than the median of the others at that epoch.']
+      : []),
+    ...(typeof seed === 'number' ? [`With seed ${seed}, the same request proposes the same settings again.`] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { durationInWords, endingInWords } from './[job]/job-words.ts';
+import { jobAddress, jobOfAddress } from './job-address.ts';
+import { readFilter } from './read-filter.ts';
+
+describe('the words of a job’s page', () => {
+  it('tell a duration with two units at most', () => {
+    expect([0, 430, 9949, 9950, 59_499, 200_000, 3_900_000].map(durationInWords)).toEqual([
+      '0 s',
+      '0.4 s',
+      '9.9 s',
+      '10 s',
+      '59 s',
+      '3 min 20 s',
+      '1 h 5 min',
+    ]);
+  });
+
+  it('count training jobs from 1, as their names do', () => {
+    expect(endingInWords({ kind: 'target-reached', trial: 4 })).toBe('training job 5 reached the target');
+  });
+});
+
+describe('the address of a job', () => {
+  it('is never that of another page, and leads back to the name', () => {
+    for (const name of ['new', 'console', 'compare', 'digits-1', 'New']) {
+      const address = jobAddress(name);
+      expect(['/tuner/new', '/tuner/console', '/tuner/compare']).not.toContain(address);
+      expect(jobOfAddress(address.slice('/tuner/'.length))).toBe(name);
+    }
+  });
+});
+
+describe('the filter of the list', () => {
+  it('leaves out what an address gets wrong', () => {
+    expect(readFilter({ name: ['a', 'b'], status: 'gone', after: '§' })).toMatchObject({ name: '' });
+    expect(readFilter({ name: 'a', status: 'stopped' })).toMatchObject({ name: 'a', status: 'stopped' });
+  });
+});

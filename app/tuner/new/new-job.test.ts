@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '#lib/sagemaker/check.ts';
+import { translate } from '#lib/sagemaker/translate.ts';
+import { type AlgorithmName, algorithms } from '#lib/server/algorithms/registry.ts';
+import { datasetNames } from '#lib/server/datasets/registry.ts';
+import type { Algorithm } from '#lib/tuning/algorithm.ts';
+import { copiedRequest } from './copied-request.ts';
+import { type Draft, readDraft, writeDraft } from './draft.ts';
+import { firstSearch } from './first-setting.ts';
+import { presetRequest } from './presets.ts';
+import { dataOf, withData } from './request-data.ts';
+import { readSetting, type Setting, writeSetting } from './setting.ts';
+
+const operation = 'CreateHyperParameterTuningJob';
+const names = Object.keys(algorithms) as AlgorithmName[];
+
+describe('the preset of an algorithm', () => {
+  it.each(names)('%s is accepted, and can be trained within its ranges', (name) => {
+    const request = presetRequest(name, 'preset-1');
+    expect(check(operation, request)).toEqual({ answers: 'accepted' });
+    const definition = translate(request).searches[0]?.definition;
+    const algorithm: Algorithm = algorithms[name];
+    expect(definition?.algorithm).toBe(name);
+    expect(datasetNames).toContain(dataOf(request));
+    const metric = algorithm.metrics.find((one) => one.name === definition?.objective.metric);
+    expect(metric?.minimise).toBe(definition?.objective.minimise);
+    for (const dimension of definition?.space.dimensions ?? []) {
+      expect(algorithm.hyperparameters[dimension.name]?.tunable).toBe(true);
+      const ends = dimension.kind === 'categorical' ? dimension.values : [dimension.min, dimension.max];
+      for (const value of ends) {
+        const given = { ...definition?.fixed, [dimension.name]: String(value) };
+        expect(algorithm.values.safeParse(given).error?.message).toBeUndefined();
+      }
+    }
+  });
+});
+
+describe('the form', () => {
+  const name = fc.constantFrom('a', 'b', 'c');
+  const text = fc.string({ maxLength: 4 });
+  const setting: fc.Arbitrary<Setting> = fc.oneof(
+    fc.record({ mode: fc.constant('default' as const) }),
+    fc.record({ mode: fc.constant('fixed' as const), value: text }),
+    fc.record({ mode: fc.constant('categorical' as const), values: fc.array(text) }),
+    fc.record({
+      mode: fc.constantFrom('integer' as const, 'continuous' as const),
+      ...{ min: text, max: text },
+      scaling: fc.constantFrom('Auto' as const, 'Linear' as const, 'Logarithmic' as const),
+    }),
+  );
+
+  it('writes what it is told of a hyperparameter, and leaves all others alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, setting)), name, setting, (before, own, wanted) => {
+        const first: Draft = presetRequest('mlp', 'x');
+        const draft = before.reduce((it, [one, value]) => writeSetting(it, one, value), first);
+        const after = writeSetting(draft, own, wanted);
+        expect(readSetting(after, own)).toEqual(wanted);
+        for (const other of ['a', 'b', 'c', 'learning_rate', 'epochs'])
+          if (other !== own) expect(readSetting(after, other)).toEqual(readSetting(draft, other));
+        expect(readDraft(writeDraft(after))).toEqual({ draft: JSON.parse(writeDraft(after)) });
+      }),
+    );
+  });
+
+  it('searches a hyperparameter first over all that its algorithm allows', () => {
+    const { learning_rate: rate, optimizer, hidden } = algorithms.mlp.hyperparameters;
+    if (!rate || !optimizer || !hidden) throw new Error('the network has lost a hyperparameter');
+    expect(firstSearch(rate)).toEqual({ mode: 'continuous', min: '0.000001', max: '10', scaling: 'Logarithmic' });
+    expect(firstSearch(optimizer)).toEqual({ mode: 'categorical', values: ['sgd', 'momentum', 'adam'] });
+    expect(firstSearch(hidden).mode).toBe('fixed');
+  });
+
+  it('does not open what is no request', () => {
+    for (const wrong of ['', '[]', 'null', '5', '{"HyperParameterTuningJobConfig":"x"}'])
+      expect(readDraft(wrong)).toHaveProperty('fault');
+    expect(readDraft('{}')).toEqual({ draft: {} });
+  });
+
+  it('changes the data set in both channels', () => {
+    const draft: Draft = { ...presetRequest('mlp', 'x'), TrainingJobDefinition: withData('wine') };
+    expect(dataOf(draft)).toBe('wine');
+    expect(JSON.stringify(draft)).toContain('s3://holdout/wine/validation');
+  });
+});
+
+describe('a copy of a job', () => {
+  it('has a name of its own, however long that of the first is', () => {
+    const long = presetRequest('mlp', `${'a'.repeat(26)}-${'b'.repeat(5)}`);
+    const copied = copiedRequest(long, '1f2e', false);
+    expect(copied.HyperParameterTuningJobName).toBe(`${'a'.repeat(26)}-1f2e`);
+    expect(check(operation, copied)).toEqual({ answers: 'accepted' });
+  });
+
+  it('names the first as its parent where it is a warm start', () => {
+    const warm = copiedRequest(presetRequest('mlp', 'first'), '1f2e', true);
+    expect(check(operation, warm)).toEqual({ answers: 'accepted' });
+    expect(warm.WarmStartConfig?.ParentHyperParameterTuningJobs).toEqual([{ HyperParameterTuningJobName: 'first' }]);
+  });
+});
