@@ -66,6 +66,7 @@ test('the browser counts what Node counts', async ({ page }) => {
 
 test('a setting goes into the address, and a bad address is explained', async ({ page }) => {
   await page.goto('/experiments/l1-against-l2');
+  await expect(page.locator('section[inert]')).toHaveCount(0);
   await page.getByRole('slider', { name: 'Noise' }).press('ArrowRight');
   await expect(page).toHaveURL(/noise=0\.6/);
   await page.goto('/experiments/l1-against-l2?noise=99&magic=1&samples=40.5');
