@@ -1,4 +1,5 @@
 'use client';
+import { keepCookie } from '#lib/browser/keep-cookie.ts';
 
 /** Switches between light and dark and keeps the choice in a cookie, so that the next page arrives in it. */
 export function ThemeButton() {
@@ -9,8 +10,7 @@ export function ThemeButton() {
       : matchMedia('(prefers-color-scheme: dark)').matches;
     const next = dark ? 'light' : 'dark';
     root.dataset['theme'] = next;
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that we serve
-    document.cookie = `theme=${next}; path=/; max-age=31536000; samesite=lax`;
+    keepCookie('theme', next);
     window.dispatchEvent(new Event('themechange'));
   };
   return (

@@ -1,3 +1,5 @@
+import { CodeBox } from '#lib/ui/code-box.tsx';
+
 /** A key that was just made, as lines for a shell. */
 export function NewKey({ id, secret, endpoint }: { id: string; secret: string; endpoint: string }) {
   const lines = [
@@ -14,10 +16,9 @@ export function NewKey({ id, secret, endpoint }: { id: string; secret: string; e
       <p role="status" className="mt-2">
         Copy it now: the secret is not shown again. For a lost one, make another and revoke this.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard */}
-      <pre tabIndex={0} className="mt-3 overflow-x-auto rounded-xl bg-paper p-4 text-sm">
-        {lines.join('\n')}
-      </pre>
+      <div className="mt-3">
+        <CodeBox name="lines for a shell" code={lines.join('\n')} />
+      </div>
     </section>
   );
 }

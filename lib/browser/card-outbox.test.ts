@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openCardOutbox, type Parcel, type Reply } from './card-outbox.ts';
 
 const parcel = (id: string): Parcel => ({ address: '/api/cards/reviews', body: { id } });
-const settled = () => vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 5)));
+/** Everything that waits for no timer has happened. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function outboxWith(replies: (Reply | 'lost')[], kept: Parcel[] = []) {
   const sent: unknown[] = [];

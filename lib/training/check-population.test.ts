@@ -59,9 +59,8 @@ test.each<[Partial<Lane>, string]>([
   [{ schedule: { kind: 'exponential', factor: Number.NaN } }, 'schedule.factor must be finite'],
   [{ schedule: { kind: 'cosine', over: 1.5 } }, 'schedule.over must be a whole number of updates from 1, got 1.5'],
   [
-    // biome-ignore lint/suspicious/noThenProperty: a schedule is never awaited
-    { schedule: { kind: 'warm-up', over: 3, then: { kind: 'cosine', over: 0 } } },
-    'lane 1: schedule.then.over must be a whole number of updates from 1, got 0',
+    { schedule: { kind: 'warm-up', over: 3, after: { kind: 'cosine', over: 0 } } },
+    'lane 1: schedule.after.over must be a whole number of updates from 1, got 0',
   ],
   [{ dropout: Number.NaN }, 'lane 1: dropout must be at least 0 and less than 1, got NaN'],
   [withTrain({ size: 0 }), 'lane 1: train must have at least one example, got size 0'],

@@ -20,7 +20,7 @@ export function checkSchedule(where: string, schedule: Schedule): void {
       return;
     case 'warm-up':
       checkSpan('over', schedule.over);
-      if (schedule.then) checkSchedule(`${where}.then`, schedule.then);
+      if (schedule.after) checkSchedule(`${where}.after`, schedule.after);
       return;
     case 'exponential':
       checkFactor(schedule.factor);

@@ -51,8 +51,8 @@ export type Schedule =
   | { kind: 'step'; every: number; factor: number }
   /** ½·(1 + cos(π·u/over)), 0 from u = over on */
   | { kind: 'cosine'; over: number }
-  /** (u + 1)/over for the first `over` updates, then 1 or what `then` says of u − over */
-  | { kind: 'warm-up'; over: number; then?: Schedule }
+  /** (u + 1)/over for the first `over` updates, then 1 or what `after` says of u − over */
+  | { kind: 'warm-up'; over: number; after?: Schedule }
   /** factor^u: above 1 a range test (Smith 2017), below 1 exponential decay */
   | { kind: 'exponential'; factor: number };
 

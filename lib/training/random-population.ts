@@ -55,8 +55,7 @@ function randomSchedule(random: Rng): Schedule {
     { kind: 'step', every: over, factor: 0.5 },
     { kind: 'cosine', over },
     { kind: 'warm-up', over },
-    // biome-ignore lint/suspicious/noThenProperty: a schedule is never awaited
-    { kind: 'warm-up', over: 2, then: { kind: 'cosine', over } },
+    { kind: 'warm-up', over: 2, after: { kind: 'cosine', over } },
     { kind: 'exponential', factor: 0.8 + 0.4 * random.next() },
   ];
   return each[random.below(each.length)] as Schedule;

@@ -16,7 +16,7 @@ function factorAt(schedule: Schedule, update: number): number {
       return update < schedule.over ? (1 + Math.cos((Math.PI * update) / schedule.over)) / 2 : 0;
     case 'warm-up':
       if (update < schedule.over) return (update + 1) / schedule.over;
-      return schedule.then ? factorAt(schedule.then, update - schedule.over) : 1;
+      return schedule.after ? factorAt(schedule.after, update - schedule.over) : 1;
     case 'exponential':
       return schedule.factor ** update;
   }

@@ -68,8 +68,7 @@ test.each<[Schedule, number[]]>([
   [{ kind: 'step', every: 2, factor: 0.5 }, [1, 1, 0.5, 0.5, 0.25, 0.25]],
   [{ kind: 'cosine', over: 4 }, [1, (1 + Math.SQRT1_2) / 2, 0.5, (1 - Math.SQRT1_2) / 2, 0, 0]],
   [{ kind: 'warm-up', over: 2 }, [0.5, 1, 1, 1, 1, 1]],
-  // biome-ignore lint/suspicious/noThenProperty: a schedule is never awaited
-  [{ kind: 'warm-up', over: 2, then: { kind: 'exponential', factor: 2 } }, [0.5, 1, 1, 2, 4, 8]],
+  [{ kind: 'warm-up', over: 2, after: { kind: 'exponential', factor: 2 } }, [0.5, 1, 1, 2, 4, 8]],
 ])('the schedule %o multiplies the rate by %o', (schedule, factors) => {
   const rates = factors.map((_, update) => rateAt({ learningRate: 0.3, schedule }, update));
   for (const [update, factor] of factors.entries()) expect(rates[update]).toBeCloseTo(0.3 * factor, 12);

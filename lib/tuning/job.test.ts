@@ -1,38 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { apply, type Job } from './job.ts';
 import { bestTrial, counters } from './job-counters.ts';
-import { type JobDefinition, singleTrial } from './job-definition.ts';
+import { singleTrial } from './job-definition.ts';
 import type { JobEvent } from './job-event.ts';
 import { next } from './job-next.ts';
+import { begin, create } from './sample-job.contract.ts';
 
-const definition = (change: Partial<JobDefinition> = {}): JobDefinition => ({
-  algorithm: 'quadratic',
-  data: {},
-  fixed: {},
-  seed: 7,
-  retries: 1,
-  space: { dimensions: [{ kind: 'continuous', name: 'x', min: 0, max: 1 }] },
-  strategy: 'random',
-  options: {},
-  objective: { metric: 'loss', minimise: true },
-  limits: { maxJobs: 4, maxParallel: 2 },
-  earlyStopping: 'off',
-  completion: {},
-  ...change,
-});
-const create = (change: Partial<JobDefinition> = {}) =>
-  apply(null, { kind: 'created', at: 0, definition: definition(change) });
 type Untimed<E = JobEvent> = E extends JobEvent ? Omit<E, 'at'> : never;
 const hear = (job: Job, ...events: Untimed[]): Job =>
   events.reduce((it, event) => apply(it, { at: 1, ...event } as JobEvent), job);
 
-/** Begins everything that is due. */
-const begin = (job: Job, at = 1): Job =>
-  next(job).reduce((it, action) => {
-    if (action.kind !== 'start' && action.kind !== 'continue') return it;
-    const { kind: _, ...rest } = action;
-    return apply(it, { ...rest, kind: 'trial-started', from: 0, at });
-  }, job);
 const ends = (trial: number, value: number, attempt = 1) =>
   ({ kind: 'trial-ended', trial, attempt, outcome: 'completed', value }) as const;
 const kinds = (job: Job) => next(job).map(({ kind }) => kind);

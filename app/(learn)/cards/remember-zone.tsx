@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { keepCookie } from '#lib/browser/keep-cookie.ts';
 
 /** Tells the server in which time zone the learner's days begin, once and whenever it has changed. */
 export function RememberZone({ known }: { known: string }) {
@@ -8,8 +9,7 @@ export function RememberZone({ known }: { known: string }) {
   useEffect(() => {
     const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
     if (zone === known) return;
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari
-    document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+    keepCookie('zone', zone);
     router.refresh();
   }, [known, router]);
   return null;

@@ -1,4 +1,4 @@
-import type { Shared } from '#lib/training/network.ts';
+import { batchNetworks } from '../batch-networks.ts';
 import type { Experiment, Frame } from '../experiment.ts';
 import { finalOf } from '../final.ts';
 import { moons } from '../moons.ts';
@@ -6,11 +6,6 @@ import { pictures } from '../pictures.ts';
 import { parameters } from './parameters.ts';
 
 const examples = 256;
-const shared = (batchSize: number): Shared => ({
-  network: { inputs: 2, hidden: [16], activation: 'tanh', loss: 'logistic', initialisation: 'xavier' },
-  optimiser: 'sgd',
-  batchSize,
-});
 const named = (batch: number) => `Batches of ${batch}`;
 
 /** Three batch sizes, the same few epochs: who has got further? */
@@ -38,7 +33,7 @@ export const equalEpochs: Experiment<typeof parameters> = {
       members: [arm],
       batch,
       updates: 0,
-      networks: laboratory.population(shared(batch), seeds.map(lane)),
+      networks: laboratory.population(batchNetworks(batch), seeds.map(lane)),
       curve: { x: [] as number[], y: [] as number[][] },
     }));
     let epoch = 0;

@@ -1,5 +1,5 @@
 import { median } from '#lib/base/numbers.ts';
-import type { Shared } from '#lib/training/network.ts';
+import { batchNetworks } from '../batch-networks.ts';
 import type { Experiment, Frame } from '../experiment.ts';
 import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
@@ -26,11 +26,6 @@ const parameters = {
 } as const;
 
 const examples = 256;
-const shared = (batchSize: number): Shared => ({
-  network: { inputs: 2, hidden: [16], activation: 'tanh', loss: 'logistic', initialisation: 'xavier' },
-  optimiser: 'sgd',
-  batchSize,
-});
 const named = (batch: number) => `Batches of ${batch}`;
 
 /** The same network at every pair of learning rate and batch size: where is the valley? */
@@ -52,7 +47,7 @@ export const rateAndBatch: Experiment<typeof parameters> = {
       seeds.map((seed, at) => ({ seed, learningRate, ...(data[at] as (typeof data)[number]) })),
     );
     const groups = batches.map((batch) => ({
-      networks: laboratory.population(shared(batch), lanes),
+      networks: laboratory.population(batchNetworks(batch), lanes),
       total: (epochs * examples) / (compare === 'equal epochs' ? batch : 16),
       losses: [] as number[][],
     }));

@@ -12,8 +12,7 @@ export function scheduleArms(updates: number, factor: number): { name: string; s
     { name: 'Cosine', schedule: { kind: 'cosine', over: updates } },
     {
       name: 'Warm-up, then cosine',
-      // biome-ignore lint/suspicious/noThenProperty: a schedule is never awaited
-      schedule: { kind: 'warm-up', over, then: { kind: 'cosine', over: updates - over } },
+      schedule: { kind: 'warm-up', over, after: { kind: 'cosine', over: updates - over } },
     },
   ];
 }
