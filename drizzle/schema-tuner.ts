@@ -56,6 +56,8 @@ export const trainingJobs = sqliteTable(
     /** Null once the tuning job was deleted, which keeps what it trained. */
     tuningJob: integer('tuning_job').references(() => tuningJobs.id, { onDelete: 'set null' }),
     number: integer().notNull(),
+    /** Which of the job's algorithms it trains, from 0 up. */
+    search: integer().notNull().default(0),
     /** 0 until the first attempt begins. */
     attempt: integer().notNull(),
     point: text({ mode: 'json' }).$type<Point>().notNull(),
@@ -132,6 +134,27 @@ export const tags = sqliteTable(
     value: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.owner, table.resource, table.key] })],
+);
+
+/** Data sets that people brought; their numbers are in the folder `datasets` of the data folder, by id. */
+export const ownDatasets = sqliteTable(
+  'own_datasets',
+  {
+    id: text().primaryKey(),
+    owner: text().notNull(),
+    name: text().notNull(),
+    rows: integer().notNull(),
+    /** Columns that are learned from, in order: numbers as they were, a category as one column a value. */
+    features: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** The column to predict. */
+    target: text().notNull(),
+    /** Names of the classes in order; null for a value. */
+    classes: text({ mode: 'json' }).$type<string[]>(),
+    /** Of the file that was brought. */
+    bytes: integer().notNull(),
+    createdAt: at('created_at').notNull(),
+  },
+  (table) => [unique('own_datasets_by_name').on(table.owner, table.name)],
 );
 
 export type TuningJobRow = typeof tuningJobs.$inferSelect;
