@@ -22,6 +22,8 @@ export default {
   // AWS's clients post to /api/sagemaker/ and follow no redirect; proxy.ts redirects all else.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['better-sqlite3'],
+  // Every visitor gets the title in the head. Streamed after the page, it is missing for a moment on each navigation.
+  htmlLimitedBots: /.*/,
   // `npm test` runs tsc; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: () => [

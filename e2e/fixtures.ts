@@ -78,6 +78,8 @@ export function secretsOf(part: unknown): string[] {
 }
 
 export async function expectAccessible(page: Page) {
+  // A navigation that is still under way has taken the old title off.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
 }

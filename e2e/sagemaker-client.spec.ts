@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   CreateHyperParameterTuningJobCommand,
   type CreateHyperParameterTuningJobCommandInput,
@@ -79,6 +80,40 @@ test('an engineer makes a key, tunes with the AWS SDK on this machine, and revok
   await expect(page.getByText('You have no access key.')).toBeVisible();
   await expect(describe()).rejects.toThrow(/security token .* is invalid/);
 });
+
+test('whoever knows the key that the machine printed takes its jobs over, and the key goes on', async ({ page }) => {
+  await page.goto('/account');
+  await page.getByText('Is this your machine?').click();
+  const [id, secret] = printedKey();
+  const give = async (text: string) => {
+    await page.getByLabel('AWS_ACCESS_KEY_ID').fill(id);
+    await page.getByLabel('AWS_SECRET_ACCESS_KEY').fill(text);
+    await page.getByRole('button', { name: 'Take it over' }).click();
+  };
+  await give('wrong');
+  await expect(page.getByText(/^Nothing was taken over: this is not the key/)).toBeVisible();
+  await expectAccessible(page);
+  const credentials = { accessKeyId: id, secretAccessKey: secret };
+  const endpoint = new URL('/api/sagemaker', page.url()).href;
+  const client = new SageMakerClient({ endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
+  const named = { HyperParameterTuningJobName: 'by-the-machine' };
+  await client.send(new CreateHyperParameterTuningJobCommand({ ...request, ...named }));
+  await give(secret);
+  await page.waitForURL('/tuner');
+  await expect(page.getByRole('link', { name: 'by-the-machine' })).toBeVisible();
+  const { HyperParameterTuningJobName: name } = await client.send(new DescribeHyperParameterTuningJobCommand(named));
+  expect(name).toBe('by-the-machine');
+  expect(printedKey()).toEqual([id, secret]);
+});
+
+/** As an operator sees it again. */
+function printedKey(): [id: string, secret: string] {
+  const env = { ...process.env, HOLDOUT_DATA: process.env['HOLDOUT_JOURNEYS_DATA'] };
+  const text = execFileSync(process.execPath, ['lib/server/sagemaker/show-local-key.ts'], { env, encoding: 'utf8' });
+  const [, id = ''] = /AWS_ACCESS_KEY_ID=(\S+)/.exec(text) ?? [];
+  const [, secret = ''] = /AWS_SECRET_ACCESS_KEY=(\S+)/.exec(text) ?? [];
+  return [id, secret];
+}
 
 test('an address with a slash at its end leads to the page without it', async ({ page, request: http }) => {
   await page.goto('/study/');

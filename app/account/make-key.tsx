@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { NewKey } from './new-key.tsx';
+import { postJson } from './post-json.ts';
 
 interface Made {
   id: string;
@@ -21,7 +22,7 @@ export function MakeKey({ endpoint }: { endpoint: string }) {
     event.preventDefault();
     const form = event.currentTarget;
     const name = new FormData(form).get('name');
-    const outcome = await askForKey(String(name));
+    const outcome = await postJson<Made>('/account/keys', { name });
     setMade('id' in outcome ? outcome : null);
     setFault('id' in outcome ? null : outcome.fault);
     if (!('id' in outcome)) return;
@@ -48,26 +49,10 @@ export function MakeKey({ endpoint }: { endpoint: string }) {
       </form>
       {fault && (
         <p role="alert" className="mt-3">
-          {fault}
+          No key was made: {fault}
         </p>
       )}
       {made && <NewKey {...made} endpoint={endpoint} />}
     </>
   );
-}
-
-async function askForKey(name: string): Promise<Made | { fault: string }> {
-  try {
-    const response = await fetch('/account/keys', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ name }),
-    });
-    const answer = await response.json();
-    if (response.ok) return answer;
-    const [problem] = answer.problems;
-    return { fault: `No key was made: ${problem.what}; ${problem.remedy}.` };
-  } catch {
-    return { fault: 'No key was made: the server did not answer. Try again.' };
-  }
 }

@@ -7,6 +7,7 @@ import { PageTitle } from '#lib/ui/page-title.tsx';
 import { TunerPlaces } from '../tuner/tuner-places.tsx';
 import { KeyList } from './key-list.tsx';
 import { MakeKey } from './make-key.tsx';
+import { TakeOver } from './take-over.tsx';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -24,6 +25,7 @@ export default async function AccountPage() {
       <TunerPlaces here="/account" />
       <MakeKey endpoint={`${scheme}://${asked.get('host') ?? 'localhost:3000'}/api/sagemaker`} />
       <KeyList keys={keys.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt }))} />
+      <TakeOver />
     </>
   );
 }

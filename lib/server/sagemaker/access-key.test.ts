@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { migrate, openDatabase } from '../db.ts';
 import { revokeAccessKey } from '../store/access-keys.ts';
 import { newKeyId, secretOf } from './access-key.ts';
 import { openToken, sealToken } from './list-token.ts';
-import { localKey } from './local-key.ts';
+import { localKey, machineOwner } from './local-key.ts';
 import { queueLimit } from './queue-limit.ts';
 
 test("a key looks as AWS's do, and its secret follows from its id and the installation's secret", () => {
@@ -18,11 +21,13 @@ test("a key looks as AWS's do, and its secret follows from its id and the instal
 test("the machine's own key is made once, and anew after it was revoked", () => {
   const db = openDatabase(':memory:');
   migrate(db);
-  const { id, isNew } = localKey(db, new Date(0));
+  const folder = mkdtempSync(path.join(tmpdir(), 'holdout-key-'));
+  const { id, isNew } = localKey(db, folder, new Date(0));
   expect(isNew).toBe(true);
-  expect(localKey(db, new Date(1))).toEqual({ id, isNew: false });
-  revokeAccessKey(db, 'local', id, new Date(2));
-  expect(localKey(db, new Date(3))).toMatchObject({ isNew: true });
+  expect(localKey(db, folder, new Date(1))).toEqual({ id, isNew: false });
+  revokeAccessKey(db, machineOwner, id, new Date(2));
+  expect(localKey(db, folder, new Date(3))).toMatchObject({ isNew: true });
+  rmSync(folder, { recursive: true });
 });
 
 test('a token opens for its owner and its list only, and not when it was changed', () => {
