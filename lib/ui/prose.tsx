@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { GlossaryLink } from './glossary-link.tsx';
+import { ScrollBox } from './scroll-box.tsx';
 
 export interface GlossaryEntry {
   title: string;
@@ -43,10 +44,9 @@ export function Prose({ text, glossary = () => undefined }: Props) {
             return entry ? <GlossaryLink entry={entry}>{children}</GlossaryLink> : children;
           },
           table: ({ children }) => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
-            <section className="overflow-x-auto" aria-label="Table" tabIndex={0}>
+            <ScrollBox label="Table">
               <table className="w-full text-[0.9375rem] leading-6">{children}</table>
-            </section>
+            </ScrollBox>
           ),
         }}
       >

@@ -1,7 +1,7 @@
 'use client';
 import { formatNumber } from '#lib/base/numbers.ts';
 import { historyLines } from '#lib/playground/history.ts';
-import { ScrollBox } from './scroll-box.tsx';
+import { ScrollBox } from '#lib/ui/scroll-box.tsx';
 import { addressOf, type WorkbenchState } from './use-workbench.ts';
 
 /** The runs of this visit: in what they differ, and how far each came. */

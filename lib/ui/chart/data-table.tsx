@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/base/numbers.ts';
+import { ScrollBox } from '#lib/ui/scroll-box.tsx';
 
 interface Props {
   caption: string;
@@ -14,8 +15,7 @@ export function DataTable({ caption, columns, rows, strong = [] }: Props) {
   const side = (column: number) =>
     numeric[column] && column > 0 ? 'px-3 text-right' : `${column > 0 ? 'px-3' : 'pr-3'} text-left`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <ScrollBox label={caption}>
       <table className="w-full text-sm tabular-nums">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-quiet">
@@ -53,6 +53,6 @@ export function DataTable({ caption, columns, rows, strong = [] }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
