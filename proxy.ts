@@ -20,7 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image).*)' };
+/** Not uploads of data: what passes here is held in memory, and cut off after 10 MB. */
+export const config = { matcher: '/((?!_next/static|_next/image|api/tuner/datasets$).*)' };
 
 const developing = process.env.NODE_ENV === 'development';
 

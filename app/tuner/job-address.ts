@@ -1,5 +1,5 @@
 /** Names of pages below /tuner, which a job may have as well; no job's name has a tilde. */
-const taken = ['new', 'console', 'compare'];
+const taken = ['new', 'console', 'compare', 'data', 'lesson'];
 
 /** The page of a tuning job. */
 export const jobAddress = (name: string): string => `/tuner/${name}${taken.includes(name) ? '~' : ''}`;

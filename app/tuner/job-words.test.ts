@@ -19,13 +19,18 @@ describe('the words of a job’s page', () => {
   it('count training jobs from 1, as their names do', () => {
     expect(endingInWords({ kind: 'target-reached', trial: 4 })).toBe('training job 5 reached the target');
   });
+
+  it('say that it is the day’s quota that ended a job, and how much that is', () => {
+    const words = 'your jobs may train 10 h 0 min in 24 hours, which are used up';
+    expect(endingInWords({ kind: 'quota', seconds: 36_000 })).toBe(words);
+  });
 });
 
 describe('the address of a job', () => {
   it('is never that of another page, and leads back to the name', () => {
-    for (const name of ['new', 'console', 'compare', 'digits-1', 'New']) {
+    for (const name of ['new', 'console', 'compare', 'data', 'lesson', 'digits-1', 'New']) {
       const address = jobAddress(name);
-      expect(['/tuner/new', '/tuner/console', '/tuner/compare']).not.toContain(address);
+      expect(['new', 'console', 'compare', 'data', 'lesson'].map((page) => `/tuner/${page}`)).not.toContain(address);
       expect(jobOfAddress(address.slice('/tuner/'.length))).toBe(name);
     }
   });

@@ -5,6 +5,7 @@ import { database } from '#lib/server/db.ts';
 import { liveWorkers } from '#lib/server/store/workers.ts';
 import { describeTuningJob } from '#lib/server/tuner/describe-job.ts';
 import { listTuningJobs } from '#lib/server/tuner/list-jobs.ts';
+import { mostJobs } from '#lib/tuning/compare/chosen-jobs.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
 import { JobFilter } from './job-filter.tsx';
@@ -47,11 +48,27 @@ export default async function TunerPage({ searchParams }: PageProps<'/tuner'>) {
           </Link>
         </div>
       ) : (
-        <ul className="mt-6 grid gap-3">
-          {rows.map((job) => (
-            <JobRow key={job.name} job={job} best={bestOf(learner, job.name)} now={now.getTime()} />
-          ))}
-        </ul>
+        <form action="/tuner/compare" className="mt-6">
+          <ul className="grid gap-3">
+            {rows.map((job) => (
+              <JobRow
+                key={job.name}
+                job={job}
+                best={bestOf(learner, job.name)}
+                now={now.getTime()}
+                canCompare={rows.length > 1}
+              />
+            ))}
+          </ul>
+          {rows.length > 1 && (
+            <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem] text-quiet">
+              <button type="submit" className={buttonStyle.secondary}>
+                Compare the ticked jobs
+              </button>
+              Tick two to {mostJobs} jobs to see them side by side.
+            </p>
+          )}
+        </form>
       )}
       {next !== null && (
         <Link

@@ -3,6 +3,8 @@ import Link from 'next/link';
 const places = [
   ['/tuner', 'Jobs'],
   ['/tuner/new', 'New job'],
+  ['/tuner/data', 'Data sets'],
+  ['/tuner/lesson', 'Lesson'],
   ['/tuner/console', 'Console'],
   ['/account', 'Access keys'],
 ] as const;

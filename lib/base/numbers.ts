@@ -24,3 +24,6 @@ export const roundTo = (value: number, digits: number): number => Number(value.t
 
 /** "1 answer", "2 answers". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Whether a text is a number as tables have them: digits, a point, an exponent; no infinity and no other notation. */
+export const isNumber = (text: string): boolean => /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());

@@ -1,5 +1,6 @@
+import type { Field } from '#lib/base/csv-records.ts';
+import { isNumber } from '#lib/base/numbers.ts';
 import type { Problem } from '#lib/base/problem.ts';
-import type { Field } from './csv-records.ts';
 
 export interface Columns {
   places: readonly [number, number, number];
@@ -14,8 +15,6 @@ const schemes = [
   { pair: ['x1', 'x2'], labels: ['label', 'class', 'target', 'value', 'y'] },
   { pair: ['x', 'y'], labels: ['label', 'class', 'target', 'value', 'z'] },
 ] as const;
-
-export const isNumber = (text: string): boolean => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());
 
 /** Which columns hold what: by their names in a first line, or three columns in the order x1, x2, label. */
 export function csvColumns(first: readonly Field[]): Columns | Problem {

@@ -1,7 +1,8 @@
-import { counted } from '#lib/base/numbers.ts';
+import { type Field, separatorOf } from '#lib/base/csv-records.ts';
+import { counted, isNumber } from '#lib/base/numbers.ts';
 import type { Problem } from '#lib/base/problem.ts';
-import { type Columns, csvColumns, isNumber } from './csv-columns.ts';
-import { csvRecords, type Field, separatorOf } from './csv-records.ts';
+import { type Columns, csvColumns } from './csv-columns.ts';
+import { csvRecords } from './csv-records.ts';
 import { fitAxis } from './fit-axis.ts';
 import { MOST_CLASSES, MOST_POINTS, type OwnData } from './own-data.ts';
 

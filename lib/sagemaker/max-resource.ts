@@ -1,7 +1,7 @@
 import type { TrainingDefinition } from './tuning-request.ts';
 
 /** Static hyperparameters from which Hyperband takes its maximum (API reference of `HyperbandStrategyConfig`). */
-const epochNames = ['epochs', 'numepochs', 'n-epochs', 'n_epochs', 'num_epochs'];
+export const epochNames = ['epochs', 'numepochs', 'n-epochs', 'n_epochs', 'num_epochs'];
 
 /** The maximum number of epochs that the static hyperparameters of a definition give, or undefined. */
 export function maxResource({ StaticHyperParameters: fixed = {} }: TrainingDefinition): number | undefined {

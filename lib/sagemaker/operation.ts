@@ -5,6 +5,8 @@ import type { Ending, Job } from '#lib/tuning/job.ts';
 import type { Counters } from '#lib/tuning/job-counters.ts';
 import type { JobDefinition, TrainingDefinition } from '#lib/tuning/job-definition.ts';
 import type { JobTrial, StopCause } from '#lib/tuning/job-trial.ts';
+import type { Filters, Listed, Page, Sort, TrainingFilterStatus, TrainingSort } from '#lib/tuning/listing.ts';
+import type { MetricPattern } from '#lib/tuning/read-metrics.ts';
 import type { Account } from './account.ts';
 import type { Operation, operations } from './shapes/operations.ts';
 import type { Of } from './shapes/shape.ts';
@@ -28,6 +30,8 @@ export interface TrainingRecord {
   id: number;
   name: string;
   number: number;
+  /** Which of its tuning job's definitions it trains, from 0 up. */
+  search: number;
   /** The job that it belongs to; null once that was deleted. */
   tuningJob: number | null;
   /** 0 until the first attempt begins. */
@@ -46,32 +50,13 @@ export interface TrainingRecord {
   endedAt: Date | null;
 }
 
-/** Dates include their ends. */
-export interface Filters {
-  nameContains?: string;
-  createdAfter?: Date;
-  createdBefore?: Date;
-  modifiedAfter?: Date;
-  modifiedBefore?: Date;
-}
-export interface Page {
-  limit: number;
-  after?: string;
-}
-export interface Listed<Row> {
-  rows: Row[];
-  next: string | null;
-}
-export interface Sort<By extends string> {
-  by: By;
-  isDescending: boolean;
-}
-
 /** Where a training job comes from: the tuning job that launched it, or itself. */
 export type Origin = Resource & { request: unknown };
 
 /** What the tuner can train, as far as a request can be checked against it. */
-export type Trainable = Pick<Algorithm, 'hyperparameters' | 'metrics' | 'values'>;
+export interface Trainable extends Pick<Algorithm, 'hyperparameters' | 'values'> {
+  metrics: readonly MetricPattern[];
+}
 
 /** A resource that may carry tags. */
 export interface Resource {
@@ -102,6 +87,8 @@ export interface Service {
   trainableNames(): string[];
   /** Why there is no data at an address, or null. */
   dataFault(address: string): string | null;
+  /** The address of data as a definition keeps it: that of a user's own data set tells it from everybody else's. */
+  dataAddress(address: string): string;
   /** Finished trials of a user's earlier jobs, as a warm start wants them. */
   parents(kind: WarmStart, definition: JobDefinition, names: readonly string[]): JobDefinition['parents'];
   /** Throws an AwsError when the name is taken, a quota used up or the queue full. */
@@ -118,7 +105,7 @@ export interface Service {
   ): Listed<TuningRecord>;
   trainingJobs(
     filters: Filters & { status?: TrainingFilterStatus; tuningJob?: number },
-    sort: Sort<'name' | 'created' | 'status' | 'objective'>,
+    sort: TrainingSort,
     page: Page,
   ): Listed<TrainingRecord>;
   stop(resource: Resource): void;
@@ -131,7 +118,6 @@ export interface Service {
   seal(place: string, list: string): string;
   open(token: string, list: string): string | null;
 }
-export type TrainingFilterStatus = 'in-progress' | 'stopping' | 'completed' | 'failed' | 'stopped';
 
 export type Input<Name extends Operation> = Of<(typeof operations)[Name]['input']>;
 

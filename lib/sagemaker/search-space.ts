@@ -10,24 +10,14 @@ const scalings: Record<string, Scaling> = {
   ReverseLogarithmic: 'reverse-logarithmic',
 };
 
-/** What a part searches, as a space of lib/search; the part's ranges have been checked. */
-export const searchSpace = (part: Part): Space => ({ dimensions: namedRanges(part).map(dimension) });
+/** What a part searches, as a space of lib/search; the part's ranges have been checked, and Autotune has chosen its own. */
+export const searchSpace = (part: Part): Space => ({ dimensions: namedRanges(part).flatMap(dimension) });
 
-function dimension(named: NamedRange): Dimension {
-  if (named.kind === 'categorical') return { kind: 'categorical', name: named.range.Name, values: named.range.Values };
-  if (named.kind === 'auto') return guessed(named.range.Name, named.range.ValueHint);
+function dimension(named: NamedRange): Dimension[] {
+  if (named.kind === 'auto') return [];
+  if (named.kind === 'categorical')
+    return [{ kind: 'categorical', name: named.range.Name, values: named.range.Values }];
   const { kind, range } = named;
   const [min = 0, max = 0] = [range.MinValue, range.MaxValue].map((limit) => parseLimit(limit) ?? 0);
-  return { kind, name: range.Name, min, max, scaling: scalings[range.ScalingType ?? 'Auto'] ?? 'auto' };
-}
-
-/**
- * A range around Autotune's hint: a tenth of it to ten times it, on a logarithmic scale; text is kept as it is. Ours:
- * AWS does not tell how Autotune chooses, only that the hint is "an example value".
- */
-function guessed(name: string, hint: string): Dimension {
-  const value = parseLimit(hint);
-  if (value === null || value <= 0) return { kind: 'categorical', name, values: [hint] };
-  if (!Number.isInteger(value)) return { kind: 'continuous', name, min: value / 10, max: value * 10, scaling: 'auto' };
-  return { kind: 'integer', name, min: Math.max(1, Math.floor(value / 10)), max: value * 10, scaling: 'auto' };
+  return [{ kind, name: range.Name, min, max, scaling: scalings[range.ScalingType ?? 'Auto'] ?? 'auto' }];
 }

@@ -40,6 +40,7 @@ describe('a tuning job in this project’s words', () => {
               ],
             },
             fixed: { epochs: '20', batch_size: '32' },
+            metrics: [{ name: 'validation:loss', pattern: 'validation-loss: ([0-9.]+)' }],
             objective: { metric: 'validation:loss', minimise: true },
             strategy: 'bayesian',
             options: {},
@@ -115,23 +116,6 @@ describe('a tuning job in this project’s words', () => {
       ParentHyperParameterTuningJobs: [{ HyperParameterTuningJobName: 'p' }],
     };
     expect(translate(job({}, { WarmStartConfig: warm })).warmStart).toEqual({ kind: 'transfer', parents: ['p'] });
-  });
-
-  it('makes a range around each of Autotune’s hints', () => {
-    const auto = [
-      ['eta', '0.1'],
-      ['depth', '6'],
-      ['booster', 'gbtree'],
-      ['gamma', '0'],
-    ] as const;
-    const ranges = { AutoParameters: auto.map(([Name, ValueHint]) => ({ Name, ValueHint })) };
-    const [search] = translate(job({ ParameterRanges: ranges }, { Autotune: { Mode: 'Enabled' } })).searches;
-    expect(search?.definition.space.dimensions).toEqual([
-      { kind: 'continuous', name: 'eta', min: 0.01, max: 1, scaling: 'auto' },
-      { kind: 'integer', name: 'depth', min: 1, max: 60, scaling: 'auto' },
-      { kind: 'categorical', name: 'booster', values: ['gbtree'] },
-      { kind: 'categorical', name: 'gamma', values: ['0'] },
-    ]);
   });
 });
 

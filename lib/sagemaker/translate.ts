@@ -3,6 +3,7 @@ import { spaceSize } from '#lib/search/points.ts';
 import type { WarmStart } from '#lib/search/warm-start.ts';
 import type { JobDefinition } from '#lib/tuning/job-definition.ts';
 import { maxResource } from './max-resource.ts';
+import { metricPatterns } from './metric-patterns.ts';
 import { defaultQuotas } from './quotas.ts';
 import { searchSpace } from './search-space.ts';
 import { type CreateTuningJob, partsOf, type TrainingDefinition } from './tuning-request.ts';
@@ -62,8 +63,9 @@ export function translate(request: CreateTuningJob): Translated {
   };
 }
 
-function workOf(definition: TrainingDefinition): Pick<JobDefinition, 'algorithm' | 'data' | 'fixed'> {
+function workOf(definition: TrainingDefinition): Pick<JobDefinition, 'algorithm' | 'data' | 'fixed' | 'metrics'> {
   const { AlgorithmSpecification: algorithm, InputDataConfig: channels = [], StaticHyperParameters } = definition;
+  const metrics = metricPatterns(algorithm.MetricDefinitions ?? []);
   const places = channels.map(({ ChannelName, DataSource: source }): [string, string] => [
     ChannelName,
     source.S3DataSource?.S3Uri ?? source.FileSystemDataSource?.DirectoryPath ?? source.DatasetSource?.DatasetArn ?? '',
@@ -72,6 +74,7 @@ function workOf(definition: TrainingDefinition): Pick<JobDefinition, 'algorithm'
     algorithm: algorithm.AlgorithmName ?? algorithm.TrainingImage ?? '',
     data: Object.fromEntries(places),
     fixed: StaticHyperParameters ?? {},
+    ...(metrics.length > 0 && { metrics }),
   };
 }
 

@@ -5,10 +5,10 @@ import { type Problem, problemsOf } from '#lib/base/problem.ts';
 export class Refusal extends Error {
   readonly status: number;
   readonly problems: Problem[];
-  constructor(status: number, problem: Problem) {
+  constructor(status: number, problem: Problem, ...more: Problem[]) {
     super(problem.what);
     this.status = status;
-    this.problems = [problem];
+    this.problems = [problem, ...more];
   }
 }
 
@@ -20,12 +20,19 @@ const noStore = { 'Cache-Control': 'no-store' };
  * fails is answered with a 4xx and `{problems: [{where, what, remedy}]}` and has changed nothing.
  */
 export function action<Body>(schema: ZodType<Body>, run: (body: Body, request: Request) => Promise<Response>) {
+  return sameOrigin(async (request) => {
+    const parsed = schema.safeParse(await readBody(request));
+    if (parsed.success) return await run(parsed.data, request);
+    return refused(400, problemsOf('body', parsed.error.issues, 'send the fields that this address asks for'));
+  });
+}
+
+/** The way in for a body that is neither JSON nor form: `run` reads it, and bounds what it reads. */
+export function sameOrigin(run: (request: Request) => Promise<Response>) {
   return async (request: Request): Promise<Response> => {
     try {
       refuseOtherOrigins(request);
-      const parsed = schema.safeParse(await readBody(request));
-      if (parsed.success) return await run(parsed.data, request);
-      return refused(400, problemsOf('body', parsed.error.issues, 'send the fields that this address asks for'));
+      return await run(request);
     } catch (error) {
       if (error instanceof Refusal) return refused(error.status, error.problems);
       throw error;

@@ -59,6 +59,26 @@ export interface Training {
   save(epoch: number, artefact: Artefact): Promise<void>;
 }
 
+/** What of its data decides how a trial can be trained. */
+export type Shape = Pick<Table, 'size' | 'features' | 'classes'>;
+
+/** What an algorithm knows of training several trials at once, for nearly the price of one. */
+export interface Together {
+  /**
+   * Trials on the same data with the same key can be trained together; null for one that cannot. `shape` is of the
+   * training part.
+   */
+  key(values: Record<string, number | string>, shape: Shape): string | null;
+  /**
+   * One promise a member, of equal keys. What becomes of a member is the same in any company: the reports and models are
+   * those that `train` would give it alone, and one that throws or is stopped leaves the others alone.
+   */
+  train(
+    members: readonly { values: Record<string, number | string>; training: Training }[],
+    data: { train: Table; validation: Table },
+  ): Promise<Model>[];
+}
+
 /** Something that the tuner can train. Metrics must be reported for `validation` where the algorithm has one. */
 export interface Algorithm {
   name: string;
@@ -73,5 +93,6 @@ export interface Algorithm {
     data: { train: Table; validation: Table },
     training: Training,
   ): Promise<Model>;
+  together?: Together;
   load(artefact: Artefact): Promise<Model>;
 }

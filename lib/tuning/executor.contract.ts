@@ -116,6 +116,26 @@ export const executorLaws: Record<string, (bed: Bed) => Promise<string[]>> = {
       ...expect('the rest', told(late, 'p2'), '3 4 5 completed'),
     ];
   },
+  async 'orders that are given at once are heard, stopped and ended each by itself'(bed) {
+    const { executor } = bed;
+    const few = { hyperparameters: { epochs: '2' } };
+    const [one, bad, long, other] = ['t1', 't2', 't3', 't4'] as const;
+    await executor.start(
+      ...([order(bed, one), order(bed, bad, 'broken')] as const),
+      ...[order(bed, long, 'endless'), order(bed, other, 'steady', few)],
+    );
+    const before = await hear(bed, [], (heard) => heard.some(({ id }) => id === long));
+    await executor.stop(long);
+    const over = new Set(before.filter(isEnd).map(({ id }) => id));
+    const left = [one, bad, long, other].filter((id) => !over.has(id));
+    const heard = [...before, ...(await hear(bed, left))];
+    return [
+      ...expect('one', told(heard, one), '1 2 3 completed'),
+      ...expect('one that fails', told(heard, bad), '1 failed'),
+      ...expect('one that is stopped', told(heard, long).split(' ').at(-1), 'stopped'),
+      ...expect('another', told(heard, other), '1 2 completed'),
+    ];
+  },
   async 'takes each order once'(bed) {
     await bed.executor.start(order(bed, 'once'));
     const again = await bed.executor.start(order(bed, 'once')).then(

@@ -1,3 +1,5 @@
+import type { MetricPattern } from './read-metrics.ts';
+
 /** One attempt to train one trial. No two orders share an id. */
 export interface Order {
   id: string;
@@ -7,6 +9,8 @@ export interface Order {
   /** By channel, where its data is. */
   data: Readonly<Record<string, string>>;
   hyperparameters: Readonly<Record<string, string>>;
+  /** Metrics to read from what is logged between two reports, and to report with the second. */
+  metrics?: readonly MetricPattern[];
   seed: string | number;
   /** The epoch of the checkpoint to go on from, 0 to begin afresh. */
   from: number;
@@ -30,8 +34,13 @@ export interface Executor {
   readonly outlives: boolean;
   /** How many orders it can train at a time, as far as it knows; more of them wait. */
   readonly slots: number;
-  /** Throws for an id that it knows already. */
-  start(order: Order): Promise<void>;
+  /**
+   * Throws for an id that it knows already. Orders given at once train together, in one slot, if they are of one company;
+   * each is heard, stopped and ends by itself.
+   */
+  start(order: Order, ...more: readonly Order[]): Promise<void>;
+  /** Orders with the same company can train together; null, or no such method, for those that train alone. */
+  company?(order: Pick<Order, 'algorithm' | 'data' | 'hyperparameters' | 'from'>): Promise<string | null>;
   /** What happened since the last call, each report once; soon and empty when nothing did. */
   poll(): Promise<Report[]>;
   /** Asks an attempt to stop within an epoch; one that is over or unknown stays as it is. */

@@ -1,8 +1,9 @@
 import { medianRule } from '#lib/search/early-stopping.ts';
 import { strategies } from '#lib/search/registry.ts';
-import type { Situation } from '#lib/search/strategy.ts';
 import type { Job } from './job.ts';
 import type { AttemptOf, JobEvent } from './job-event.ts';
+import { searchOf, trialsOfSearch } from './job-search.ts';
+import { situationOf } from './job-situation.ts';
 import { asSearchTrial, beginAttempt, endTrial, isLive, type JobTrial, trainedUntil } from './job-trial.ts';
 import { isOver } from './limits.ts';
 
@@ -30,10 +31,14 @@ export function change(job: Job, event: Change): Job {
       return job.status === 'deleting' ? job : { ...job, status: 'deleting' };
     case 'faulted':
       return job.ending ? job : { ...job, ending: { kind: 'fault', reason: event.reason } };
+    case 'quota-used-up':
+      return job.ending || job.status !== 'in-progress' ? job : { ...job, ending: quotaEnding(event) };
     case 'tick':
       return job.trials.reduce((after, trial) => overdue(after, trial, event.at), job);
   }
 }
+
+const quotaEnding = ({ seconds }: Of<'quota-used-up'>) => ({ kind: 'quota', seconds }) as const;
 
 /** Attempts are begun in order: one that is out of order, beyond a limit or of a job that ends is not begun. */
 function start(job: Job, event: Of<'trial-started'>): Job {
@@ -52,36 +57,39 @@ function start(job: Job, event: Of<'trial-started'>): Job {
 function report(job: Job, { epoch, metrics, ...of }: Of<'report'>): Job {
   const trial = running(job, of);
   if (!trial || epoch <= trial.epoch) return job;
-  const value = metrics[job.definition.objective.metric];
+  const value = metrics[searchOf(job.definition, trial.search).objective.metric];
   const reports = value === undefined ? trial.reports : [...trial.reports, { resource: epoch, value }];
   const heard = withTrial(job, trial, () => ({ ...trial, epoch, reports }));
-  const isLate = value !== undefined && !trial.stop && judge(heard, trial.number) === 'stop';
+  const isLate = value !== undefined && !trial.stop && judge(heard, trial) === 'stop';
   return isLate ? withTrial(heard, heard.trials[trial.number], (it) => ({ ...it, stop: 'early-stopping' })) : heard;
 }
 
-function judge({ definition, trials }: Job, number: number): 'continue' | 'stop' {
-  const { space, objective, seed, earlyStopping } = definition;
-  const own = strategies[definition.strategy];
+/** A trial is compared only with those of its own algorithm. */
+function judge({ definition, trials }: Job, { number, search }: JobTrial): 'continue' | 'stop' {
+  const { strategy, earlyStopping } = definition;
+  const own = strategies[strategy];
   const judges = [...(own.judge ? [own.judge] : []), ...(earlyStopping === 'auto' ? [medianRule] : [])];
   if (judges.length === 0) return 'continue';
-  const all = trials.map(asSearchTrial);
-  const trial = all[number];
-  const options = own.options.parse(definition.options);
-  const situation: Situation<unknown> = { space, minimise: objective.minimise, trials: all, seed, options };
+  const { own: rivals, numbers } = trialsOfSearch(trials, search);
+  const situation = situationOf(definition, search, rivals.map(asSearchTrial));
+  const trial = situation.trials[numbers.indexOf(number)];
   return trial && judges.some((asked) => asked(situation, trial) === 'stop') ? 'stop' : 'continue';
 }
 
 function lose({ definition }: Job, trial: JobTrial, { at, isPlanned = false }: Of<'trial-lost'>): JobTrial {
+  const { retries } = searchOf(definition, trial.search);
   const losses = trial.losses + (isPlanned ? 0 : 1);
   if (trial.stop) return { ...endTrial(trial, { outcome: 'stopped' }, at), losses };
-  if (losses <= definition.retries) return { ...trial, losses, trainedMs: trainedUntil(trial, at), status: 'lost' };
+  if (losses <= retries) return { ...trial, losses, trainedMs: trainedUntil(trial, at), status: 'lost' };
   const reason = `Its worker died ${losses} times.`;
   return { ...endTrial(trial, { outcome: 'failed', reason }, at, true), losses };
 }
 
 function overdue(job: Job, trial: JobTrial, at: number): Job {
-  const isLate = isLive(trial) && !trial.stop && isOver(trainedUntil(trial, at), job.definition.limits.maxTrialSeconds);
-  return isLate ? withTrial(job, trial, () => ({ ...trial, stop: 'runtime' })) : job;
+  if (!isLive(trial) || trial.stop) return job;
+  const { maxTrialSeconds } = searchOf(job.definition, trial.search);
+  if (!isOver(trainedUntil(trial, at), maxTrialSeconds)) return job;
+  return withTrial(job, trial, () => ({ ...trial, stop: 'runtime' }));
 }
 
 /** The trial, if this is its latest attempt and that one runs. */

@@ -34,7 +34,7 @@ export function counters({ trials }: Pick<Job, 'trials'>): Counters {
   };
 }
 
-/** The trial with the best objective among those that ended by themselves; the earliest of equals. */
+/** The trial with the best objective among those of all algorithms that ended by themselves; the earliest of equals. */
 export function bestTrial({ trials, definition }: Job): JobTrial | undefined {
   const sign = definition.objective.minimise ? 1 : -1;
   const ranked = trials.filter(({ status, value }) => status === 'completed' && Number.isFinite(value));

@@ -18,8 +18,11 @@ export interface AttemptOf {
 /** All that can happen to a tuning job; `at` is in milliseconds since 1970. */
 export type JobEvent = { at: number } & (
   | { kind: 'created'; definition: JobDefinition }
-  /** An attempt begins or goes on; `from` is the epoch of the checkpoint that it starts from, 0 without one. */
-  | ({ kind: 'trial-started'; point: Point; from: number; target?: number } & AttemptOf)
+  /**
+   * An attempt begins or goes on; `from` is the epoch of the checkpoint that it starts from, 0 without one. `search` is
+   * left out for the job's first search.
+   */
+  | ({ kind: 'trial-started'; point: Point; search?: number; from: number; target?: number } & AttemptOf)
   | ({ kind: 'report'; epoch: number; metrics: Readonly<Record<string, number>> } & AttemptOf)
   | ({ kind: 'trial-ended' } & AttemptOf & Outcome)
   /** The attempt's worker is gone, so that nothing more will come from it; one that was told to go is no loss. */
@@ -29,6 +32,8 @@ export type JobEvent = { at: number } & (
   | { kind: 'deleted' }
   /** The search itself cannot go on. */
   | { kind: 'faulted'; reason: string }
+  /** Its owner may train no more: `seconds` a day are used up. */
+  | { kind: 'quota-used-up'; seconds: number }
   /** Time has passed, and nothing else. */
   | { kind: 'tick' }
   | { kind: 'finished' }

@@ -5,7 +5,7 @@ import { apply, isEnded, type Job } from './job.ts';
 import { counters } from './job-counters.ts';
 import { next } from './job-next.ts';
 import { isLive } from './job-trial.ts';
-import { begin, create } from './sample-job.contract.ts';
+import { begin, create, search } from './sample-job.contract.ts';
 
 const names: StrategyName[] = ['random', 'sobol', 'asha', 'hyperband', 'bayesian', 'bayesian-asha'];
 const options = (name: StrategyName) =>
@@ -69,14 +69,16 @@ test('no order of events breaks the laws, and from anywhere a job comes to its e
   const setting = fc.record({
     strategy: fc.constantFrom(...names),
     early: fc.boolean(),
+    algorithms: fc.integer({ min: 1, max: 3 }),
     maxJobs: fc.integer({ min: 1, max: 8 }),
     maxParallel: fc.integer({ min: 1, max: 4 }),
     steps: fc.array(step, { maxLength: 60 }),
   });
-  const law = fc.property(setting, ({ strategy, early, maxJobs, maxParallel, steps }) => {
+  const law = fc.property(setting, ({ strategy, early, algorithms, maxJobs, maxParallel, steps }) => {
     let job = create({
       strategy,
       options: options(strategy),
+      others: ['y', 'z'].slice(0, algorithms - 1).map((name) => search(name, 2, { options: options(strategy) })),
       earlyStopping: early ? 'auto' : 'off',
       limits: { maxJobs, maxParallel },
     });

@@ -11,6 +11,8 @@ export type StopCause = 'early-stopping' | 'runtime' | 'person';
 export interface JobTrial {
   /** From 0 up, in the order of proposing. */
   number: number;
+  /** Which of the job's searches it belongs to, from 0 up. */
+  search: number;
   point: Point;
   /** 'lost' waits for another attempt. */
   status: 'running' | 'lost' | 'completed' | 'stopped' | 'failed';
@@ -51,6 +53,7 @@ export function beginAttempt(before: JobTrial | undefined, event: Started): JobT
   const { attempt: earlier = 0, trainedMs = 0, startedAt = at, losses = 0, starts = [], abandoned = [] } = before ?? {};
   return {
     number,
+    search: before?.search ?? event.search ?? 0,
     point: before?.point ?? point,
     status: 'running',
     attempt,

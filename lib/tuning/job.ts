@@ -10,6 +10,8 @@ export type Ending =
   | Reason
   | { kind: 'runtime' }
   | { kind: 'nothing-succeeded'; trials: number }
+  /** Its owner's jobs trained so many seconds in 24 hours as they may. */
+  | { kind: 'quota'; seconds: number }
   | { kind: 'fault'; reason: string };
 
 /** A tuning job: a fold of its events. Its trials stand in order of number, without gaps. */

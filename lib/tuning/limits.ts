@@ -6,7 +6,7 @@ export interface Limits {
   maxParallel: number;
   /** Seconds from the job's creation to its end. */
   maxRuntimeSeconds?: number;
-  /** Seconds that one trial may train, earlier attempts included. */
+  /** Seconds that one trial of the job's first search may train, earlier attempts included. */
   maxTrialSeconds?: number;
 }
 

@@ -1,6 +1,6 @@
-// A job that both suites of tests drive.
+// Jobs that the suites of tests drive.
 import { apply, type Job } from './job.ts';
-import type { JobDefinition } from './job-definition.ts';
+import type { JobDefinition, Search } from './job-definition.ts';
 import { next } from './job-next.ts';
 
 /** A small search that random numbers can run. */
@@ -21,6 +21,14 @@ const definition = (change: Partial<JobDefinition> = {}): JobDefinition => ({
 });
 export const create = (change: Partial<JobDefinition> = {}) =>
   apply(null, { kind: 'created', at: 0, definition: definition(change) });
+
+/** A further algorithm, which searches the hyperparameter `name` over the range that begins at `min` and is 1 wide. */
+export const search = (name: string, min: number, change: Partial<Search> = {}): Search => ({
+  ...{ name, algorithm: name, data: {}, fixed: {}, retries: 1, options: {} },
+  space: { dimensions: [{ kind: 'continuous', name, min, max: min + 1 }] },
+  objective: { metric: 'loss', minimise: true },
+  ...change,
+});
 
 /** Begins everything that is due. */
 export const begin = (job: Job, at = 1): Job =>

@@ -55,11 +55,13 @@ export function simulated(simulation: Simulation): Executor & { now(): number } 
     outlives: false,
     slots,
     now: () => now,
-    async start(order) {
-      if (known.has(order.id)) throw new Error(`Order ${order.id} was given before`);
-      known.add(order.id);
-      waiting.push(order);
-      fill();
+    async start(...orders) {
+      for (const order of orders) {
+        if (known.has(order.id)) throw new Error(`Order ${order.id} was given before`);
+        known.add(order.id);
+        waiting.push(order);
+        fill();
+      }
     },
     async poll() {
       const [first] = [...running.values()].sort((a, b) => a.due - b.due);

@@ -1,14 +1,16 @@
 import { counted, formatNumber } from '#lib/base/numbers.ts';
 import { bestOf } from '#lib/tuning/plots/finished-trials.ts';
 import type { JobPicture } from '#lib/tuning/plots/job-picture.ts';
+import { algorithmsInWords, metricOf, searchNames } from '#lib/tuning/plots/search-names.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { Meter } from '#lib/ui/meter.tsx';
 import { durationInWords, endingInWords, statusWords } from './job-words.ts';
+import { settingInWords } from './setting-in-words.ts';
 
 /** Where a job stands: its state, its counters and the best that it has found. */
 export function JobSummary({ picture: { head, trials }, now }: { picture: JobPicture; now: number }) {
   const { status, ending, counters, definition, parents } = head;
-  const { limits, objective, strategy, algorithm } = definition;
+  const { limits, objective, strategy, others = [] } = definition;
   const { completed, inProgress, stopped, nonRetryableError: failed, retryableError: lost } = counters.training;
   const begun = completed + inProgress + stopped + failed + lost;
   const best = bestOf(trials, objective.minimise);
@@ -22,7 +24,9 @@ export function JobSummary({ picture: { head, trials }, now }: { picture: JobPic
           </p>
           {head.failureReason && <p className="mt-1 text-bad">{head.failureReason}</p>}
           <p className="mt-1 text-[0.9375rem] text-quiet">
-            {algorithm}, {strategy}, to {objective.minimise ? 'minimise' : 'maximise'} {objective.metric}
+            {algorithmsInWords(definition)}
+            {others.length > 0 ? ';' : ','} {strategy}, to {objective.minimise ? 'minimise' : 'maximise'}{' '}
+            {metricOf(definition)}
             {parents > 0 && `, begun with ${counted(parents, 'trial')} of earlier jobs`}
           </p>
         </div>
@@ -48,10 +52,8 @@ export function JobSummary({ picture: { head, trials }, now }: { picture: JobPic
       </dl>
       {best && (
         <p className="mt-3 text-sm leading-6 text-quiet">
-          Best setting:{' '}
-          {Object.entries(best.point)
-            .map(([name, value]) => `${name} ${typeof value === 'number' ? formatNumber(value, 4) : value}`)
-            .join(', ')}
+          Best setting{best && others.length > 0 && ` (${searchNames(definition)[best.search]})`}:{' '}
+          {settingInWords(best.point)}
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { currentLearner } from '#app/current-learner.ts';
 import { database } from '#lib/server/db.ts';
 import { liveWorkers } from '#lib/server/store/workers.ts';
+import { otherJobs } from '../compare/other-jobs.ts';
 import { jobOfAddress } from '../job-address.ts';
 import { NoWorker } from '../no-worker.tsx';
 import { JobActions } from './job-actions.tsx';
@@ -30,7 +31,11 @@ export default async function JobPage({ params }: Props) {
       </header>
       {!isOver && liveWorkers(database(), now) === 0 && <NoWorker />}
       <LiveJob key={name} first={picture} now={now.getTime()} />
-      <JobActions name={name} />
+      <JobActions
+        name={name}
+        others={otherJobs(learner, name)}
+        canBeParent={picture.head.definition.others === undefined}
+      />
     </>
   );
 }

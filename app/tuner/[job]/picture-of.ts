@@ -50,6 +50,7 @@ export function trialsOf(db: Db, owner: string, name: string): TrialPicture[] {
 
 const trialOf = ({ startedAt, endedAt, ...trial }: TrainingJobView): TrialPicture => ({
   number: trial.number,
+  search: trial.search,
   name: trial.name,
   point: trial.point,
   status: trial.status,

@@ -2,16 +2,25 @@
 import { useState } from 'react';
 import { bestOf } from '#lib/tuning/plots/finished-trials.ts';
 import type { JobPicture, TrialPicture } from '#lib/tuning/plots/job-picture.ts';
+import { searchColumn } from '#lib/tuning/plots/search-column.ts';
+import { metricOf } from '#lib/tuning/plots/search-names.ts';
 import { DataTable } from '#lib/ui/chart/data-table.tsx';
+import { TrialLink } from './[trial]/trial-link.tsx';
 import { durationInWords } from './job-words.ts';
+import { settingInWords } from './setting-in-words.ts';
 
 const atFirst = 25;
 
-/** Every training job with its setting and how it ended; the best one stands out. */
+/**
+ * Every training job with its setting and how it ended; the best one stands out. Settings of several algorithms share a
+ * column, because most cells of their own columns would be empty.
+ */
 export function TrialTable({ picture: { head, trials } }: { picture: JobPicture }) {
   const [isWhole, setWhole] = useState(false);
   const [byObjective, setByObjective] = useState(false);
-  const { space, objective } = head.definition;
+  const { objective, others, space } = head.definition;
+  const names = space.dimensions.map(({ name }) => name);
+  const column = searchColumn(head);
   const best = bestOf(trials, objective.minimise);
   const sign = objective.minimise ? 1 : -1;
   const worst = sign * Number.POSITIVE_INFINITY;
@@ -43,19 +52,28 @@ export function TrialTable({ picture: { head, trials } }: { picture: JobPicture 
       </div>
       <DataTable
         caption="Training jobs"
-        columns={['no.', 'status', objective.metric, ...space.dimensions.map(({ name }) => name), 'time']}
+        columns={[
+          ...['no.', ...column.heading, 'status', metricOf(head.definition)],
+          ...(others ? ['hyperparameters'] : names),
+          'time',
+        ]}
         rows={shown.map((trial) => [
-          String(trial.number + 1),
+          <TrialLink key={trial.number} job={head.name} number={trial.number + 1} />,
+          ...column.cell(trial.search),
           stateOf(trial),
           trial.objective ?? '',
-          ...space.dimensions.map(({ name }) => cell(trial.point[name])),
-          trial.startedAt !== null && trial.endedAt !== null ? durationInWords(trial.endedAt - trial.startedAt) : '',
+          ...(others ? [settingInWords(trial.point)] : names.map((name) => cell(trial.point[name]))),
+          timeOf(trial),
         ])}
         strong={best ? [shown.findIndex(({ number }) => number === best.number)] : []}
       />
     </>
   );
 }
+
+/** On one line. */
+const timeOf = ({ startedAt, endedAt }: TrialPicture): string =>
+  startedAt === null || endedAt === null ? '' : durationInWords(endedAt - startedAt).replaceAll(' ', '\u00a0');
 
 function stateOf({ status, stop, failureReason }: TrialPicture): string {
   if (status === 'failed') return `failed: ${failureReason ?? 'no reason given'}`;

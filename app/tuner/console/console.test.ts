@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/sagemaker/check.ts';
+import { exampleTuningJob } from '#lib/sagemaker/example-requests.ts';
 import { loadContent } from '#lib/server/content/load.ts';
 import { answerRequest } from './answer-request.ts';
 import { bankScenarios } from './bank-scenarios.ts';
@@ -34,6 +35,15 @@ describe('the console’s scenarios', () => {
     expect(scenario).toMatchObject({ operation, body });
     const answered = answerRequest(operation, body);
     expect(answered.error).toBe(answers === 'accepted' ? null : answers.error);
+  });
+
+  it('say nothing of a space that Autotune has yet to choose', () => {
+    const { HyperParameterTuningJobConfig: config, ...request } = exampleTuningJob;
+    const { ParameterRanges: _, ...silent } = config;
+    const body = { ...request, HyperParameterTuningJobConfig: silent, Autotune: { Mode: 'Enabled' } };
+    const answered = JSON.stringify(answerRequest('CreateHyperParameterTuningJob', body));
+    expect(answered).toContain('Autotune chooses what is searched');
+    expect(answered).not.toContain('0 hyperparameters');
   });
 
   it('show a rule each, where they are ready-made', () => {

@@ -1,4 +1,5 @@
 import { counted } from '#lib/base/numbers.ts';
+import { choosesRanges } from '#lib/sagemaker/autotune/chooses-ranges.ts';
 import { translate } from '#lib/sagemaker/translate.ts';
 import type { CreateTuningJob } from '#lib/sagemaker/tuning-request.ts';
 import { spaceSize } from '#lib/search/points.ts';
@@ -8,6 +9,7 @@ type Definition = Omit<JobDefinition, 'parents'>;
 
 /** What an accepted tuning job would do, in sentences. */
 export function describeSearch(request: CreateTuningJob): string[] {
+  if (choosesRanges(request)) return [autotuned];
   const { searches } = translate(request);
   const [first] = searches;
   const sentences = searches.map(({ name, definition }) =>
@@ -15,6 +17,9 @@ export function describeSearch(request: CreateTuningJob): string[] {
   );
   return first ? [...sentences, ...limitsOf(first.definition)] : sentences;
 }
+
+const autotuned =
+  'Autotune chooses what is searched from what the algorithm can take, and fills in settings that are left out.';
 
 function searchOf({ space, strategy, objective: { metric, minimise } }: Definition): string {
   const size = spaceSize(space);

@@ -8,8 +8,10 @@ import type { Algorithm } from '#lib/tuning/algorithm.ts';
 import { copiedRequest } from './copied-request.ts';
 import { type Draft, readDraft, writeDraft } from './draft.ts';
 import { firstSearch } from './first-setting.ts';
+import { readLine } from './more/read-line.ts';
 import { presetRequest } from './presets.ts';
 import { dataOf, withData } from './request-data.ts';
+import { sampleLines } from './sample-line.ts';
 import { readSetting, type Setting, writeSetting } from './setting.ts';
 
 const operation = 'CreateHyperParameterTuningJob';
@@ -43,6 +45,7 @@ describe('the form', () => {
     fc.record({ mode: fc.constant('default' as const) }),
     fc.record({ mode: fc.constant('fixed' as const), value: text }),
     fc.record({ mode: fc.constant('categorical' as const), values: fc.array(text) }),
+    fc.record({ mode: fc.constant('auto' as const), hint: text }),
     fc.record({
       mode: fc.constantFrom('integer' as const, 'continuous' as const),
       ...{ min: text, max: text },
@@ -73,15 +76,25 @@ describe('the form', () => {
   });
 
   it('does not open what is no request', () => {
-    for (const wrong of ['', '[]', 'null', '5', '{"HyperParameterTuningJobConfig":"x"}'])
+    for (const wrong of ['', '[]', 'null', '5', '{"HyperParameterTuningJobConfig":"x"}', '{"Tags":[null]}'])
       expect(readDraft(wrong)).toHaveProperty('fault');
     expect(readDraft('{}')).toEqual({ draft: {} });
+    expect(readDraft('{"HyperParameterTuningJobConfig":null}')).toEqual({ draft: {} });
   });
 
   it('changes the data set in both channels', () => {
-    const draft: Draft = { ...presetRequest('mlp', 'x'), TrainingJobDefinition: withData('wine') };
+    const draft = withData({}, 'wine');
     expect(dataOf(draft)).toBe('wine');
     expect(JSON.stringify(draft)).toContain('s3://holdout/wine/validation');
+    expect(withData(presetRequest('mlp', 'x'), 'digits')).toEqual(presetRequest('mlp', 'x'));
+  });
+});
+
+describe('the sample line', () => {
+  it.each(names)('of %s holds a metric that the algorithm reports for validation', (name) => {
+    const { metrics }: Algorithm = algorithms[name];
+    const read = metrics.filter(({ pattern }) => 'reads' in readLine(pattern, sampleLines[name]));
+    expect(read.map((metric) => metric.name).filter((metric) => metric.startsWith('validation:'))).not.toEqual([]);
   });
 });
 

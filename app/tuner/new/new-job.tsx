@@ -7,40 +7,55 @@ import { buttonStyle } from '#lib/ui/button-style.ts';
 import { AnswerPanel } from '../answer-panel.tsx';
 import { type Answered, answerRequest } from '../console/answer-request.ts';
 import { RequestEditor } from '../request-editor.tsx';
-import { definitionOf, readDraft, writeDraft } from './draft.ts';
-import { HyperparameterFields } from './hyperparameter-fields.tsx';
-import { JobFields } from './job-fields.tsx';
+import type { MachineAnswer } from './check-job.ts';
+import { readDraft, writeDraft } from './draft.ts';
+import { JobForm } from './job-form.tsx';
+import { MachinePanel } from './machine-panel.tsx';
+import type { PossibleParent } from './more/warm-start-fields.tsx';
 import { sendJob } from './send-job.ts';
+import { useMachineAnswer } from './use-machine-answer.ts';
 import { useSettled } from './use-settled.ts';
 
-/** What can be trained, as far as a form needs it, with a request to begin with. */
+/** What can be trained, as far as a form needs it. */
 export interface Trainable extends Pick<Algorithm, 'name' | 'says' | 'hyperparameters' | 'metrics'> {
+  /** A request to begin with, as JSON. */
   preset: string;
+  /** A line of its training log. */
+  sample: string;
 }
 interface Props {
   algorithms: readonly Trainable[];
   datasets: readonly string[];
+  parents: readonly PossibleParent[];
   /** The request to begin with, as JSON. */
   first: string;
 }
 
 const operation = 'CreateHyperParameterTuningJob';
-/** Milliseconds after the last key before a request is judged. */
-const settleMs = 300;
+/** Milliseconds after the last key before a request is judged here, and by the server. */
+const [settleMs, askMs] = [300, 700];
 
 /** A form and the request that it writes, side by side; either changes the other. */
-export function NewJob({ algorithms, datasets, first }: Props) {
+export function NewJob({ first, ...choices }: Props) {
   const router = useRouter();
   const hydrated = useHydrated();
   const [text, setText] = useState(first);
-  const [refusal, setRefusal] = useState<Answered | null>(null);
+  /** How often the text was changed by hand: the form then arranges itself anew. */
+  const [written, setWritten] = useState(0);
+  const [refusal, setRefusal] = useState<MachineAnswer | null>(null);
   const [isSending, setSending] = useState(false);
   const settled = useSettled(text, settleMs);
+  const asked = useSettled(text, askMs);
   const read = readDraft(text);
-  const judged = refusal ?? judge(settled);
+  const isSound = 'draft' in read && judge(text)?.error === null;
+  const answer = useMachineAnswer(hydrated && isSound && asked === text ? text : null);
   const change = (next: string) => {
     setText(next);
     setRefusal(null);
+  };
+  const rewrite = (next: string) => {
+    change(next);
+    setWritten(written + 1);
   };
   const create = async () => {
     setSending(true);
@@ -49,50 +64,35 @@ export function NewJob({ algorithms, datasets, first }: Props) {
     if ('address' in sent) router.push(sent.address);
     else setRefusal(sent.refused);
   };
-  const chosen = 'draft' in read ? definitionOf(read.draft).AlgorithmSpecification?.AlgorithmName : undefined;
-  const algorithm = algorithms.find(({ name }) => name === chosen);
   return (
     <section aria-label="The new job" inert={!hydrated} className="mt-6 grid gap-8 lg:grid-cols-2">
-      <div className="grid min-w-0 content-start gap-6">
+      <div className="min-w-0">
         {'draft' in read ? (
-          <>
-            <JobFields
-              draft={read.draft}
-              algorithms={algorithms}
-              datasets={datasets}
-              onChange={(draft) => change(writeDraft(draft))}
-              onPreset={change}
-            />
-            {algorithm && (
-              <HyperparameterFields
-                specs={algorithm.hyperparameters}
-                draft={read.draft}
-                onChange={(draft) => change(writeDraft(draft))}
-              />
-            )}
-          </>
+          <JobForm
+            {...choices}
+            draft={read.draft}
+            written={written}
+            onChange={(draft) => change(writeDraft(draft))}
+            onPreset={rewrite}
+          />
         ) : (
           <p>The form comes back as soon as the JSON is that of a tuning job.</p>
         )}
       </div>
       <div className="grid min-w-0 content-start gap-4 lg:sticky lg:top-4 lg:self-start">
         <div>
-          <button
-            type="button"
-            className={buttonStyle.primary}
-            disabled={isSending || 'fault' in read || judge(text)?.error !== null}
-            onClick={create}
-          >
+          <button type="button" className={buttonStyle.primary} disabled={isSending || !isSound} onClick={create}>
             {isSending ? 'Creating…' : 'Create the tuning job'}
           </button>
         </div>
-        <AnswerPanel answered={judged} />
+        <AnswerPanel answered={judge(settled)} />
+        <MachinePanel answer={refusal ?? answer ?? (isSound ? { state: 'asking' } : null)} />
         <RequestEditor
           operation={operation}
           text={text}
           fault={'fault' in read ? read.fault : null}
           rows={16}
-          onChange={change}
+          onChange={rewrite}
         />
       </div>
     </section>

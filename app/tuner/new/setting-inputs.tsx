@@ -35,6 +35,16 @@ export function SettingInputs({ name, spec, setting, onChange }: Props) {
         )}
       </div>
     );
+  if (setting.mode === 'auto')
+    return (
+      <div className="mt-2">
+        <Text
+          label={`A value of ${name} that may be good`}
+          value={setting.hint}
+          onChange={(hint) => onChange({ mode: 'auto', hint })}
+        />
+      </div>
+    );
   return (
     <div className="mt-2 grid grid-cols-[1fr_1fr] gap-2 sm:grid-cols-[1fr_1fr_1.4fr]">
       <Text label={`Least ${name}`} value={setting.min} onChange={(min) => onChange({ ...setting, min })} />

@@ -8,6 +8,7 @@ import { epochSeconds } from './epoch-seconds.ts';
 import { existingTuningJob } from './existing-job.ts';
 import { failureText } from './failure-text.ts';
 import { present } from './present.ts';
+import { quotaReason } from './quota-reason.ts';
 import { tuningRequestOf } from './request-of.ts';
 import { tuningStatus } from './tuning-status.ts';
 
@@ -32,7 +33,8 @@ export const describeTuningJob = {
       BestTrainingJob: bestTrainingJob(service, job),
       OverallBestTrainingJob: overallBestTrainingJob(service, job),
       WarmStartConfig: request.WarmStartConfig,
-      FailureReason: failureText(job.failureReason),
+      Autotune: request.Autotune,
+      FailureReason: failureText(job.failureReason ?? quotaReason(job)),
       TuningJobCompletionDetails: completionDetails(job),
       ConsumedResources: { RuntimeInSeconds: runtimeSeconds(job, service.now) },
     });

@@ -1,4 +1,4 @@
-import type { Filters } from '../operation.ts';
+import type { Filters } from '#lib/tuning/listing.ts';
 import { present } from './present.ts';
 
 interface Asked {

@@ -1,4 +1,5 @@
-import type { Listed, Page, Service } from '../operation.ts';
+import type { Listed, Page } from '#lib/tuning/listing.ts';
+import type { Service } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 
 interface Listing {

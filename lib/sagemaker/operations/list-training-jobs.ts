@@ -1,4 +1,5 @@
-import type { Input, OperationHandler, Page, Service, TrainingRecord } from '../operation.ts';
+import type { Page } from '#lib/tuning/listing.ts';
+import type { Input, OperationHandler, Service, TrainingRecord } from '../operation.ts';
 import { arnOf } from './arn.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { listFilters } from './list-filters.ts';

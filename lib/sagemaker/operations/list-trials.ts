@@ -1,4 +1,5 @@
-import type { Input, OperationHandler, Page, Service, TrainingRecord } from '../operation.ts';
+import type { Page } from '#lib/tuning/listing.ts';
+import type { Input, OperationHandler, Service, TrainingRecord } from '../operation.ts';
 import { existingTuningJob } from './existing-job.ts';
 import { listPage } from './list-page.ts';
 import { noRows } from './no-rows.ts';

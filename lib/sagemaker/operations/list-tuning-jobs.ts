@@ -1,4 +1,5 @@
-import type { Input, OperationHandler, Page, Service, TuningRecord } from '../operation.ts';
+import type { Page } from '#lib/tuning/listing.ts';
+import type { Input, OperationHandler, Service, TuningRecord } from '../operation.ts';
 import { arnOf } from './arn.ts';
 import { countersOf } from './counters-of.ts';
 import { epochSeconds } from './epoch-seconds.ts';

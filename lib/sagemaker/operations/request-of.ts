@@ -1,4 +1,4 @@
-import type { TuningRecord } from '../operation.ts';
+import type { TrainingRecord, TuningRecord } from '../operation.ts';
 import type { CreateTrainingJob } from '../rules/training-job.ts';
 import { type CreateTuningJob, type Part, partsOf } from '../tuning-request.ts';
 
@@ -7,5 +7,8 @@ export const tuningRequestOf = ({ request }: Pick<TuningRecord, 'request'>): Cre
   request as CreateTuningJob;
 export const trainingRequestOf = ({ request }: { request: unknown }): CreateTrainingJob => request as CreateTrainingJob;
 
-/** The only algorithm of a tuning job: jobs with several are refused. */
-export const partOf = (job: Pick<TuningRecord, 'request'>): Part | undefined => partsOf(tuningRequestOf(job))[0];
+/** The algorithm of a tuning job that a trial of it trains. */
+export const partOf = (
+  job: Pick<TuningRecord, 'request'>,
+  { search }: Pick<TrainingRecord, 'search'>,
+): Part | undefined => partsOf(tuningRequestOf(job))[search];

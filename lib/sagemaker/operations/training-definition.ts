@@ -1,4 +1,5 @@
 import type { TrainingDefinition } from '#lib/tuning/job-definition.ts';
+import { metricPatterns } from '../metric-patterns.ts';
 import type { Service } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 import type { CreateTrainingJob } from '../rules/training-job.ts';
@@ -14,8 +15,10 @@ export function trainingDefinition(service: Service, request: CreateTrainingJob)
   if (!AlgorithmSpecification) throw new AwsError('ValidationException', 'AlgorithmSpecification is required here.');
   const { trainable, algorithm, data } = work(service, { ...asked, AlgorithmSpecification });
   requireValues(trainable, algorithm, fixed);
+  const metrics = metricPatterns(AlgorithmSpecification.MetricDefinitions ?? []);
   return {
     ...{ algorithm, data, fixed },
+    ...(metrics.length > 0 && { metrics }),
     // The name stands in for a seed, so that the same job gives the same model.
     seed: request.TrainingJobName,
     retries: RetryStrategy?.MaximumRetryAttempts ?? 0,

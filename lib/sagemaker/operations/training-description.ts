@@ -12,7 +12,7 @@ import { secondaryStatus, trainingStatus } from './training-status.ts';
 /** All that is known of a training job. Of a trial whose tuning job was deleted, what was asked for is gone. */
 export function trainingDescription(service: Service, job: TrainingRecord): Of<typeof response> {
   const origin = service.originOf(job);
-  const { StoppingCondition = {}, OutputDataConfig, ...asked } = askedFor(origin);
+  const { StoppingCondition = {}, OutputDataConfig, ...asked } = askedFor(job, origin);
   const folder = OutputDataConfig?.S3OutputPath.replace(/\/$/, '');
   const seconds = job.endedAt && Math.max(1, Math.ceil(job.trainedMs / 1000));
   return present({
@@ -41,8 +41,8 @@ export function trainingDescription(service: Service, job: TrainingRecord): Of<t
 }
 
 /** What was sent for this job, or for the tuning job that launched it, as far as its description repeats it. */
-function askedFor(origin: Origin | null): Partial<Of<typeof response>> {
-  const sent = origin?.kind === 'training' ? trainingRequestOf(origin) : origin && partOf(origin)?.definition;
+function askedFor(job: TrainingRecord, origin: Origin | null): Partial<Of<typeof response>> {
+  const sent = origin?.kind === 'training' ? trainingRequestOf(origin) : origin && partOf(origin, job)?.definition;
   const repeated = Object.entries(sent ?? {}).filter(([name]) => isRepeated(name));
   return Object.fromEntries(repeated);
 }
@@ -52,8 +52,9 @@ const isRepeated = (name: string): boolean =>
   !own.includes(name) && Object.hasOwn({ ...response.required, ...response.optional }, name);
 
 /** To those of a trial AWS adds the name of the objective. */
-function hyperparameters({ hyperparameters: own }: TrainingRecord, origin: Origin | null): Record<string, string> {
-  const metric = origin?.kind === 'tuning' ? partOf(origin)?.objective?.MetricName : undefined;
+function hyperparameters(job: TrainingRecord, origin: Origin | null): Record<string, string> {
+  const { hyperparameters: own } = job;
+  const metric = origin?.kind === 'tuning' ? partOf(origin, job)?.objective?.MetricName : undefined;
   return metric === undefined ? own : { ...own, _tuning_objective_metric: metric };
 }
 

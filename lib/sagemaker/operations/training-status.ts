@@ -1,4 +1,5 @@
-import type { TrainingFilterStatus, TrainingRecord } from '../operation.ts';
+import type { TrainingFilterStatus } from '#lib/tuning/listing.ts';
+import type { TrainingRecord } from '../operation.ts';
 
 const ended = { completed: 'Completed', failed: 'Failed', stopped: 'Stopped' } as const;
 

@@ -15,7 +15,7 @@ export function trialSummary(
   trial: TrainingRecord,
 ): Of<typeof hyperParameterTrainingJobSummary> {
   const { name, createdAt, startedAt, endedAt, point, objective } = trial;
-  const part = partOf(tuning);
+  const part = partOf(tuning, trial);
   const isOver = endedAt !== null;
   return present({
     TrainingJobDefinitionName: part?.definition.DefinitionName,

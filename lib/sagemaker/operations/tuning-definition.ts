@@ -1,31 +1,71 @@
 import type { Dimension } from '#lib/search/space.ts';
-import type { JobDefinition } from '#lib/tuning/job-definition.ts';
+import type { JobDefinition, Search } from '#lib/tuning/job-definition.ts';
 import type { Service, Trainable } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 import { translate } from '../translate.ts';
-import { type CreateTuningJob, partsOf } from '../tuning-request.ts';
+import { type CreateTuningJob, partsOf, type TrainingDefinition } from '../tuning-request.ts';
 import { requireValues } from './require-values.ts';
 import { requireMetric, work } from './work.ts';
 
-/** A request that `check` accepts as the tuner wants it; throws ValidationException for what cannot be tuned here. */
+/**
+ * A request that `check` accepts as the tuner wants it; throws ValidationException for what cannot be tuned here. Of
+ * several definitions the first becomes the job's own search.
+ */
 export function tuningDefinition(service: Service, request: CreateTuningJob): JobDefinition {
   const { searches, warmStart } = translate(request);
-  const [search, ...others] = searches;
-  const asked = partsOf(request)[0]?.definition;
-  if (!search || !asked || others.length > 0)
-    throw new AwsError(
-      'ValidationException',
-      'Several TrainingJobDefinitions are not supported here: make one tuning job for each algorithm.',
-    );
+  const definitions = partsOf(request).flatMap(({ definition: asked }, at) => {
+    const { name, definition } = searches[at] ?? {};
+    return definition ? [{ name, definition: trainedHere(service, asked, definition) }] : [];
+  });
+  const [first, ...others] = definitions;
+  if (!first) throw new AwsError('ValidationException', 'A tuning job needs a TrainingJobDefinition.');
+  requireOneDirection(definitions);
+  if (others.length > 0)
+    return {
+      ...first.definition,
+      ...named(first.name),
+      others: others.map((one) => asSearch(one.name, one.definition)),
+    };
+  const parents = warmStart && service.parents(warmStart.kind, first.definition, warmStart.parents);
+  return parents ? { ...first.definition, parents } : first.definition;
+}
+
+const named = (name: string | undefined) => name !== undefined && { name };
+
+/** A definition with the names that its algorithm and data have here. */
+function trainedHere(service: Service, asked: TrainingDefinition, translated: JobDefinition): JobDefinition {
   const { trainable, algorithm, data } = work(service, asked);
-  const definition: JobDefinition = { ...search.definition, algorithm, data };
+  const definition: JobDefinition = { ...translated, algorithm, data };
   const { dimensions } = definition.space;
   requireMetric(trainable, algorithm, definition.objective.metric);
   for (const end of ['low', 'high'] as const)
     requireValues(trainable, algorithm, { ...definition.fixed, ...endsOf(dimensions, end) });
   requireTunable(trainable, algorithm, dimensions);
-  const parents = warmStart && service.parents(warmStart.kind, definition, warmStart.parents);
-  return parents ? { ...definition, parents } : definition;
+  return definition;
+}
+
+/** One of several definitions without what is the whole job's. */
+function asSearch(name: string | undefined, definition: JobDefinition): Search {
+  const { algorithm, data, fixed, metrics, retries, space, options, objective, limits } = definition;
+  const { maxTrialSeconds } = limits;
+  return {
+    ...{ ...named(name), algorithm, data, fixed, ...(metrics && { metrics }), retries, space, options, objective },
+    ...(maxTrialSeconds !== undefined && { maxTrialSeconds }),
+  };
+}
+
+/**
+ * The best training job of a job with several definitions is one of all of them, so their objectives must go the same
+ * way. What AWS answers to a mixture is not documented. Words: ours.
+ */
+function requireOneDirection(definitions: readonly { name: string | undefined; definition: JobDefinition }[]): void {
+  const first = definitions[0]?.definition.objective.minimise;
+  const other = definitions.find(({ definition: { objective } }) => objective.minimise !== first);
+  if (!other) return;
+  throw new AwsError(
+    'ValidationException',
+    `TuningObjective: the Type of ${other.name ?? 'one definition'} is not that of ${definitions[0]?.name ?? 'the first'}. Training jobs of several TrainingJobDefinitions can only be compared here when all their objectives have the same Type.`,
+  );
 }
 
 /** One end of every range as texts: an algorithm that takes both ends takes what lies between them. */

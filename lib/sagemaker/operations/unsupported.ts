@@ -5,8 +5,6 @@ import { AwsError } from '../operation-error.ts';
  * where AWS would run a job (instances, roles, networks, keys) is kept and described, but means nothing here.
  */
 const members: Readonly<Record<string, string>> = {
-  Autotune: 'give ParameterRanges, a Strategy and ResourceLimits instead',
-  AutoParameters: 'give ranges with limits instead',
   CheckpointConfig: 'checkpoints are kept on this machine without it',
   ContainerArguments: 'algorithms here are no containers',
   ContainerEntrypoint: 'algorithms here are no containers',

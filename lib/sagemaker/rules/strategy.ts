@@ -1,5 +1,6 @@
 import { spaceSize } from '#lib/search/points.ts';
 import type { Account } from '../account.ts';
+import { choosesRanges } from '../autotune/chooses-ranges.ts';
 import { breach, type Fault } from '../fault.ts';
 import { maxResource } from '../max-resource.ts';
 import { namedRanges } from '../named-ranges.ts';
@@ -62,7 +63,7 @@ export function spaceIsLargeEnough(request: CreateTuningJob): Fault[] {
 /** All parts' combinations together; Infinity with a continuous range or one at fault, 0 where none is given. */
 function combinations(request: CreateTuningJob): number {
   const isFaulty = [limitsAreNumbers, minIsBelowMax, valuesAreDistinct].some((rule) => rule(request).length > 0);
-  if (isFaulty || request.Autotune) return Number.POSITIVE_INFINITY;
+  if (isFaulty || choosesRanges(request)) return Number.POSITIVE_INFINITY;
   const parts = partsOf(request).filter((part) => namedRanges(part).length > 0);
   return parts.reduce((sum, part) => sum + spaceSize(searchSpace(part)), 0);
 }

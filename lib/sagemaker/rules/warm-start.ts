@@ -1,6 +1,7 @@
 import type { Parent } from '#lib/search/warm-start.ts';
 import { warmStartFaults } from '#lib/search/warm-start-faults.ts';
 import { type Account, tuningJobNamed } from '../account.ts';
+import { choosesRanges } from '../autotune/chooses-ranges.ts';
 import { breach, type Fault } from '../fault.ts';
 import { type CreateTuningJob, partsOf } from '../tuning-request.ts';
 import { warmStartJob } from '../warm-start-job.ts';
@@ -29,7 +30,8 @@ export function parentsAreNamed(request: CreateTuningJob): Fault[] {
 export function parentsFit(request: CreateTuningJob, account?: Account): Fault[] {
   const [part] = partsOf(request);
   const { WarmStartConfig: given, HyperParameterTuningJobName: name } = request;
-  if (!account || !given || !part || request.TrainingJobDefinitions) return [];
+  // What Autotune has yet to choose is compared once it is chosen.
+  if (!account || !given || !part || request.TrainingJobDefinitions || choosesRanges(request)) return [];
   const child = warmStartJob(name, part);
   const kind = given.WarmStartType === 'IdenticalDataAndAlgorithm' ? 'identical' : 'transfer';
   return parentNames(request).flatMap((parentName, at) => {

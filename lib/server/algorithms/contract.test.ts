@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Artefact, Spec, Training } from '#lib/tuning/algorithm.ts';
+import type { Algorithm, Artefact, Spec, Training } from '#lib/tuning/algorithm.ts';
 import { type DatasetName, loadDataset } from '../datasets/registry.ts';
 import { measure } from './measure.ts';
 import { type AlgorithmName, algorithms } from './registry.ts';
 
 /** What each algorithm is tried on: settings that use its chance, how many epochs they take, the accuracy it must reach. */
 const trials: Record<
-  AlgorithmName,
+  AlgorithmName | 'mlp, large',
   { data: DatasetName; texts: Record<string, string>; epochs: number; least: number }
 > = {
   cnn: {
@@ -28,7 +28,7 @@ const trials: Record<
     data: 'digits',
     texts: {
       hidden: '32,16',
-      dropout1: '0.1',
+      ...{ dropout1: '0.1', dropout2: '0.1' },
       epochs: '4',
       learning_rate: '0.01',
       batch_size: '32',
@@ -36,6 +36,11 @@ const trials: Record<
       schedule: 'cosine',
     },
     ...{ epochs: 4, least: 0.85 },
+  },
+  'mlp, large': {
+    data: 'digits',
+    texts: { hidden: '72,16', dropout1: '0.1', epochs: '3', learning_rate: '0.01', l1: '1e-5', schedule: 'cosine' },
+    ...{ epochs: 3, least: 0.85 },
   },
   xgboost: {
     data: 'iris',
@@ -69,14 +74,20 @@ const refusedTexts = ({ min, max, kind }: Spec & { min: number; max: number }) =
   ...(kind === ('integer' as string) ? [String(min + 0.5)] : []),
 ];
 
-describe.each(Object.keys(algorithms) as AlgorithmName[])('%s', (name) => {
-  const algorithm = algorithms[name];
-  const { data: of, texts, epochs, least } = trials[name];
+describe.each(Object.keys(trials) as (keyof typeof trials)[])('%s', (trial) => {
+  const name = trial.replace(', large', '') as AlgorithmName;
+  const algorithm: Algorithm = algorithms[name];
+  const { data: of, texts, epochs, least } = trials[trial];
   const data = loadDataset(of);
   const run = (training: Training) => algorithm.train(algorithm.values.parse(texts), data, training);
   const issues = (given: object) => algorithm.values.safeParse(given).error?.issues ?? [];
 
   it('goes by the name that it has', () => expect(algorithm.name).toBe(name));
+
+  it('is tried by each way that it can be trained', () => {
+    const key = algorithm.together?.key(algorithm.values.parse(texts), data.train) ?? null;
+    expect(key === null).toBe(trial !== 'mlp');
+  });
 
   it('has defaults for everything, which keep its own limits', () => {
     expect(Object.keys(algorithm.values.parse({}))).toEqual(Object.keys(algorithm.hyperparameters));

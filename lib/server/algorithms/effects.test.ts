@@ -49,6 +49,8 @@ describe.each(Object.keys(algorithms) as AlgorithmName[])('%s: what a tuner may 
     const [also, value] = needs[own] ?? [{}];
     const texts = { ...base, ...also };
     const changed = { ...texts, [own]: value ?? other(spec, texts[own as keyof typeof texts] ?? spec.default) };
-    expect(await predictions(changed)).not.toEqual(await predictions(texts));
+    const [before, after] = [await predictions(texts), await predictions(changed)];
+    // More than another engine's rounding would make
+    expect(Math.max(...before.map((value, at) => Math.abs(value - (after[at] ?? 0))))).toBeGreaterThan(1e-4);
   });
 });

@@ -1,10 +1,13 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import type { Algorithm, Spec, Table } from '#lib/tuning/algorithm.ts';
+import type { Shared } from '#lib/training/network.ts';
+import type { Algorithm, Model, Shape, Spec, Table, Together } from '#lib/tuning/algorithm.ts';
 import { loadNetwork } from './network/network-model.ts';
 import { kerasLine, networkMetrics, trainingOf, trainingSpecs } from './network/network-specs.ts';
 import type { Recipe } from './network/recipe.ts';
 import { trainNetwork } from './network/train-network.ts';
 import { numberOf, parseValues, type Values } from './parse-values.ts';
+import { smallNetwork } from './population/small-network.ts';
+import { trainTogether } from './population/train-together.ts';
 
 const width = (layer: number): Spec => ({
   ...{ kind: 'integer', min: 0, max: 2048, default: '0', tunable: true },
@@ -50,15 +53,60 @@ function hiddenUnits(values: Values): number[] {
 function layersOf(tf: typeof tfjs, values: Values, { features, classes }: Table): tfjs.layers.Layer[] {
   const activation = values['activation'] as 'relu';
   const zeros = { kernelInitializer: 'zeros' } as const; // buildNetwork sets the weights
-  const hidden = hiddenUnits(values).flatMap((units, at) => {
+  const all = hiddenUnits(values);
+  const dropouts = dropoutsOf(values, all.length);
+  const hidden = all.flatMap((units, at) => {
     const input = at === 0 ? { inputShape: [features] } : {};
     const dense = tf.layers.dense({ ...zeros, ...input, units, activation, name: `hidden${at + 1}` });
-    const rate = at < 3 ? numberOf(values, `dropout${at + 1}`) : 0;
+    const rate = dropouts[at] ?? 0;
     return rate > 0 ? [dense, tf.layers.dropout({ rate, name: `dropout${at + 1}` })] : [dense];
   });
   const input = hidden.length === 0 ? { inputShape: [features] } : {};
   return [...hidden, tf.layers.dense({ ...zeros, ...input, units: Math.max(classes, 1), name: 'output' })];
 }
+
+/** Shares that are dropped of each hidden layer; those past the third drop nothing. */
+const dropoutsOf = (values: Values, layers: number): number[] =>
+  Array.from({ length: layers }, (_, at) => (at < 3 ? numberOf(values, `dropout${at + 1}`) : 0));
+
+/** How tfjs builds and trains the network of some values. */
+export function recipeOf(values: Values, train: Table): Recipe {
+  return {
+    layers: (tf) => layersOf(tf, values, train),
+    initialisation: values['initialisation'] as Recipe['initialisation'],
+    ...trainingOf(values),
+  };
+}
+
+/** What a trial has in common with those that it can be trained with; null for a network that is trained by tfjs. */
+function sharedOf(values: Values, shape: Shape): Shared | null {
+  const hidden = hiddenUnits(values);
+  const dropouts = dropoutsOf(values, hidden.length);
+  const { activation, initialisation } = values;
+  return smallNetwork({ hidden, dropouts, activation, initialisation, ...trainingOf(values) }, shape);
+}
+
+/** Small networks train in populations, a single one as a population of one; all others by the layers of tfjs. */
+const together: Together = {
+  key(values, shape) {
+    try {
+      const shared = sharedOf(values, shape);
+      return shared && JSON.stringify(shared);
+    } catch {
+      return null; // a layer is missing, as training alone will say
+    }
+  },
+  train(members, data) {
+    const shared = members[0] && sharedOf(members[0].values, data.train);
+    if (!shared) throw new Error('these trials cannot be trained together');
+    const seats = members.map(({ values, training }) => ({
+      recipe: recipeOf(values, data.train),
+      dropout: dropoutsOf(values, shared.network.hidden.length)[0] ?? 0,
+      training,
+    }));
+    return trainTogether(shared, seats, data, kerasLine);
+  },
+};
 
 /** The fully connected network of the seed documents, 784-512-128-10 on Fashion-MNIST, with its knobs. */
 export const mlp: Algorithm = {
@@ -67,13 +115,11 @@ export const mlp: Algorithm = {
   hyperparameters: specs,
   metrics: networkMetrics,
   values: parseValues(specs),
-  train(values, data, training) {
-    const recipe: Recipe = {
-      layers: (tf) => layersOf(tf, values, data.train),
-      initialisation: values['initialisation'] as Recipe['initialisation'],
-      ...trainingOf(values),
-    };
-    return trainNetwork(recipe, data, training, kerasLine);
+  async train(values, data, training) {
+    if (!sharedOf(values, data.train)) return trainNetwork(recipeOf(values, data.train), data, training, kerasLine);
+    const [model] = together.train([{ values, training }], data);
+    return model as Promise<Model>;
   },
+  together,
   load: loadNetwork,
 };

@@ -2,7 +2,9 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { Figure } from '#lib/testing/bench.ts';
 import { loadDataset } from '../datasets/registry.ts';
 import { loadTfjs, type Tfjs } from './load-tfjs.ts';
-import { mlp } from './mlp.ts';
+import { mlp, recipeOf } from './mlp.ts';
+import { kerasLine } from './network/network-specs.ts';
+import { trainNetwork } from './network/train-network.ts';
 
 const name = '784-512-128-10, 10,000 images';
 const batchSize = 128;
@@ -30,6 +32,36 @@ async function epochsOfMlp(epochs: number): Promise<number[]> {
     },
   });
   return seconds;
+}
+
+const silent = { signal: new AbortController().signal, log() {}, async save() {}, async report() {} };
+
+/** Eight trials of a small network on digits, 5 epochs: as one population, each as a population of one, each by the layers of tfjs. */
+async function smallNetworks(report: (figure: Figure) => void, batch: string): Promise<void> {
+  const data = loadDataset('digits');
+  const members = Array.from({ length: 8 }, (_, seed) => {
+    const learningRate = String(0.001 * (1 + seed));
+    const values = mlp.values.parse({ hidden: '64,32', epochs: '5', batch_size: batch, learning_rate: learningRate });
+    return { values, training: { ...silent, seed } };
+  });
+  const ways = {
+    'one population': () => Promise.all(mlp.together?.train(members, data) ?? []),
+    'one after another': async () => {
+      for (const { values, training } of members) await mlp.train(values, data, training);
+    },
+    'one after another, by tfjs': async () => {
+      for (const { values, training } of members)
+        await trainNetwork(recipeOf(values, data.train), data, training, kerasLine);
+    },
+  };
+  const least = { 'one population': Infinity, 'one after another': Infinity, 'one after another, by tfjs': Infinity };
+  for (let round = 0; round < 3; round++)
+    for (const way of Object.keys(ways) as (keyof typeof ways)[])
+      least[way] = Math.min(least[way], await cpuSeconds(ways[way]));
+  const of = `8 × 64-64-32-10, batch ${batch}`;
+  for (const [figure, value] of Object.entries(least)) report({ case: of, figure, value, unit: 'CPU s' });
+  for (const way of ['one after another', 'one after another, by tfjs'] as const)
+    report({ case: of, figure: `${way} / population`, value: least[way] / least['one population'], unit: 'times' });
 }
 
 /** CPU seconds of an epoch of tfjs' own `model.fit`. */
@@ -65,6 +97,7 @@ async function gigaflops({ tf }: Tfjs, transposeA: boolean, transposeB: boolean,
 /** `npm run bench -- train`: how fast the tuner's networks train, beside stock tfjs in the same run. About a minute. */
 export default async function bench(report: (figure: Figure) => void): Promise<void> {
   const tfjs = await loadTfjs();
+  for (const batch of ['32', '128']) await smallNetworks(report, batch);
   const best = Math.min(...(await epochsOfMlp(4)));
   const fit = await epochOfFit(tfjs);
   const ours = { plain: 0, 'transposed left': 0, 'transposed right': 0 };

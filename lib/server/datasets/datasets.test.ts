@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { builtInFacts } from './built-in-facts.ts';
 import { parseIdx } from './idx.ts';
 import { parseRows } from './parse-rows.ts';
 import { datasetNames, loadDataset } from './registry.ts';
@@ -20,6 +21,8 @@ describe.each(datasetNames)('%s', (name) => {
 
   it('has the rows, features and classes of its source', () => {
     expect([train.size + validation.size, train.features, train.classes]).toEqual(counts[name]);
+    const { rows, features: told, classes, isImage } = builtInFacts[name];
+    expect([rows, told, classes, isImage]).toEqual([...counts[name], train.image !== undefined]);
     for (const { inputs, targets, size, features } of [train, validation]) {
       expect([inputs.length, targets.length]).toEqual([size * features, size]);
       expect(inputs.every(Number.isFinite) && targets.every(Number.isFinite)).toBe(true);

@@ -44,6 +44,8 @@ const loaders = {
 export type DatasetName = keyof typeof loaders;
 export const datasetNames = Object.keys(loaders) as DatasetName[];
 
+export const isBuiltIn = (name: string): name is DatasetName => Object.hasOwn(loaders, name);
+
 const loaded = new Map<DatasetName, Dataset>();
 
 /** Reads a data set once and keeps it; nobody may write into its arrays. */

@@ -48,7 +48,8 @@ describe.skipIf(missing)('the executor over BullMQ', () => {
     const strip = (id: string) => id.slice(name('').length);
     const named: Executor = {
       ...{ outlives: true, slots: executor.slots, close: () => executor.close() },
-      start: (order) => executor.start({ ...order, id: name(order.id) }),
+      start: (order, ...more) =>
+        executor.start({ ...order, id: name(order.id) }, ...more.map((each) => ({ ...each, id: name(each.id) }))),
       poll: async () => (await executor.poll()).map((report) => ({ ...report, id: strip(report.id) })),
       stop: (id) => executor.stop(name(id)),
       holds: (id) => executor.holds(name(id)),

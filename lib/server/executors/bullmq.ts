@@ -48,15 +48,18 @@ export async function bullmq({ url }: { url: string }): Promise<Executor> {
     get slots() {
       return slots;
     },
-    async start(order) {
-      const isKnown = known.has(order.id) || (await queue.getJobState(order.id)) !== 'unknown';
-      if (isKnown) throw new Error(`Order ${order.id} was given before`);
-      known.add(order.id);
-      await queue.add('trial', order, {
-        jobId: order.id,
-        removeOnComplete: { age: 3600 },
-        removeOnFail: { age: 3600 },
-      });
+    // Without `company`: each order is a job of its own, which any machine may take, and trains as a population of one.
+    async start(...orders) {
+      for (const order of orders) {
+        const isKnown = known.has(order.id) || (await queue.getJobState(order.id)) !== 'unknown';
+        if (isKnown) throw new Error(`Order ${order.id} was given before`);
+        known.add(order.id);
+        await queue.add('trial', order, {
+          jobId: order.id,
+          removeOnComplete: { age: 3600 },
+          removeOnFail: { age: 3600 },
+        });
+      }
     },
     async poll() {
       const isDue = performance.now() - looked > lookMs;

@@ -1,4 +1,4 @@
-import type { Algorithm, Table } from '#lib/tuning/algorithm.ts';
+import type { Algorithm, Shape, Table } from '#lib/tuning/algorithm.ts';
 
 /** What can be trained, and on what. */
 export interface Catalogue {
@@ -6,4 +6,6 @@ export interface Catalogue {
   algorithm(name: string): Promise<Algorithm | undefined>;
   /** Reads the channels of an order; throws an error that says which one cannot be read, and why. */
   data(channels: Readonly<Record<string, string>>): Promise<{ train: Table; validation: Table }>;
+  /** Of the training part, at little cost; undefined where that is not to be had. */
+  shape?(channels: Readonly<Record<string, string>>): Promise<Shape | undefined>;
 }

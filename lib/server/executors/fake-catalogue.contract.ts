@@ -61,7 +61,29 @@ const algorithms = new Map([
   }),
 ]);
 
+const steadily = algorithms.get('steady') as Algorithm;
+
+/** A steady one that trains with all of its `voice` and reports how many `others` they are; at its first epoch its `fate` comes. */
+const chorus: Algorithm = {
+  ...steadily,
+  together: {
+    key: ({ voice = 'none' }) => (voice === 'solo' ? null : String(voice)),
+    train: (members, data) =>
+      members.map(({ values, training }) => {
+        const report: Training['report'] = async (epoch, metrics) => {
+          await training.report(epoch, { ...metrics, others: members.length - 1 });
+          if (values['fate'] === 'throws') throw new Error('broken on purpose');
+          if (values['fate'] === 'exits') process.exit(3);
+          while (values['fate'] === 'deaf') Math.sqrt(2);
+        };
+        return steadily.train(values, data, { ...training, report });
+      }),
+  },
+};
+algorithms.set('chorus', chorus);
+
 export const fakeCatalogue: Catalogue = {
   algorithm: async (name) => algorithms.get(name),
   data: async () => ({ train: table, validation: table }),
+  shape: async () => table,
 };

@@ -1,6 +1,7 @@
 import { ZodError } from 'zod';
 import type { Artefact, Training } from '#lib/tuning/algorithm.ts';
 import type { Order, Report } from '#lib/tuning/executor.ts';
+import { readMetrics } from '#lib/tuning/read-metrics.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkpointFile, type Epoch, type Kept, modelFile, readKept, writeKept } from './kept-artefact.ts';
 
@@ -14,6 +15,7 @@ class Interrupted extends Error {
   override name = 'Interrupted';
 }
 const watchMs = 50;
+const endless = Number.POSITIVE_INFINITY;
 type Ended = Extract<Report, { kind: 'ended' }>;
 
 /**
@@ -37,7 +39,7 @@ export async function runTrial(order: Order, folder: string, catalogue: Catalogu
 }
 
 async function train(
-  { id, algorithm: name, data: channels, hyperparameters, seed, from, target = Number.POSITIVE_INFINITY }: Order,
+  { id, algorithm: name, data: channels, hyperparameters, metrics: own = [], seed, from, target = endless }: Order,
   folder: string,
   catalogue: Catalogue,
   voice: Voice,
@@ -69,13 +71,15 @@ async function train(
     unsaved = undefined;
   };
   const training: Training = {
-    async report(epoch, metrics) {
+    async report(epoch, reported) {
       // Here an algorithm that saves after it reports has gone past its target, and saved what it is to go on from.
       stopIf(voice.isStopped() || epoch > target);
-      reports.push({ epoch, metrics: { ...metrics } });
-      keep(epoch);
+      const logged = [...lines];
       flush();
-      voice.say({ id, kind: 'epoch', epoch, metrics: { ...metrics } });
+      const metrics = readMetrics(own, logged, reported);
+      reports.push({ epoch, metrics });
+      keep(epoch);
+      voice.say({ id, kind: 'epoch', epoch, metrics });
       stopIf(epoch >= target && saved >= epoch);
     },
     log: (line) => lines.push(line),

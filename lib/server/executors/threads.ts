@@ -3,6 +3,8 @@ import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Executor, Order, Report } from '#lib/tuning/executor.ts';
+import type { Catalogue } from './catalogue.ts';
+import { companyOf } from './company-of.ts';
 import { begun, stopping, type Task } from './serve-trials.ts';
 
 export interface Threads {
@@ -10,6 +12,8 @@ export interface Threads {
   module: URL;
   /** The folder in which each order has its place. */
   folder: string;
+  /** What the module trains, to tell which orders can train together; without it each trains alone. */
+  catalogue?: Catalogue;
   /** Trials at a time; without it one a core, but for one. */
   slots?: number;
   /** MiB of JavaScript objects that a trial may hold; beyond, it fails. */
@@ -20,15 +24,20 @@ export interface Threads {
 interface Running {
   order: Order;
   flags: Int32Array;
+  /** Of the thread, and so of all orders that train in it. */
   kill: AbortController;
 }
 /** Added to the threads' niceness, so that the web server always goes first. */
 const niceness = 10;
 
-/** Trains in threads of this process. What kills a thread, such as memory running out, fails its trial and no other. */
+/**
+ * Trains in threads of this process. What kills a thread, such as memory running out, fails its trial, or those that it
+ * trains together, and no other.
+ */
 export function threads({
   module,
   folder,
+  catalogue,
   slots = coresButOne(),
   memoryMiB = 1024,
   graceMs = 20_000,
@@ -48,7 +57,7 @@ export function threads({
   const running = new Map<string, Running>();
   const known = new Set<string>();
   // Not the pool's own queue, which waits for ever when the pool's last thread dies.
-  const waiting: Running[] = [];
+  const waiting: Running[][] = [];
   let busy = 0;
   let heard: Report[] = [];
 
@@ -65,40 +74,49 @@ export function threads({
     }
   }
 
-  async function run({ order, flags, kill }: Running): Promise<void> {
+  async function run(members: readonly Running[]): Promise<void> {
+    const [first] = members;
+    if (!first) return;
     const { port1: ours, port2: port } = new MessageChannel();
-    let isOver = false;
     ours.on('message', (report: Report) => {
-      isOver ||= report.kind === 'ended';
       heard.push(report);
-      if (isOver) running.delete(order.id);
+      if (report.kind === 'ended') running.delete(report.id);
     });
     // What was said before a thread died is still delivered before its port closes.
     const isClosed = new Promise((done) => ours.once('close', done));
-    const task: Task = { order, folder: path.join(folder, order.place), port, flags };
-    const failure = await pool.run(task, { signal: kill.signal, transferList: [port] }).then(
+    const task: Task = {
+      members: members.map(({ order, flags }) => ({ order, folder: path.join(folder, order.place), flags })),
+      port,
+    };
+    const failure = await pool.run(task, { signal: first.kill.signal, transferList: [port] }).then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
-    if (failure !== undefined && Atomics.load(flags, begun) === 0) ours.close();
+    if (failure !== undefined && Atomics.load(first.flags, begun) === 0) ours.close();
     await isClosed;
-    if (isOver || !running.delete(order.id)) return;
-    const isStopped = Atomics.load(flags, stopping) === 1;
-    const end = { id: order.id, kind: 'ended' } as const;
-    heard.push(
-      isStopped ? { ...end, outcome: 'stopped' } : { ...end, outcome: 'failed', reason: `AlgorithmError: ${failure}` },
-    );
+    for (const { order, flags, kill } of members) {
+      const { id } = order;
+      if (!running.delete(id)) continue;
+      if (Atomics.load(flags, stopping) === 1) heard.push({ id, kind: 'ended', outcome: 'stopped' });
+      // Another one did not hear its stop, and took the thread along
+      else if (kill.signal.aborted) heard.push({ id, kind: 'lost' });
+      else heard.push({ id, kind: 'ended', outcome: 'failed', reason: `AlgorithmError: ${failure}` });
+    }
   }
 
   return {
     outlives: false,
     slots,
-    async start(order) {
-      if (known.has(order.id)) throw new Error(`Order ${order.id} was given before`);
-      known.add(order.id);
-      const it = { order, flags: new Int32Array(new SharedArrayBuffer(8)), kill: new AbortController() };
-      running.set(order.id, it);
-      waiting.push(it);
+    ...(catalogue && { company: (order) => companyOf(order, catalogue) }),
+    async start(...orders) {
+      for (const { id } of orders) {
+        if (known.has(id)) throw new Error(`Order ${id} was given before`);
+        known.add(id);
+      }
+      const kill = new AbortController();
+      const members = orders.map((order) => ({ order, flags: new Int32Array(new SharedArrayBuffer(8)), kill }));
+      for (const it of members) running.set(it.order.id, it);
+      waiting.push(members);
       if (busy < slots) fill();
     },
     async poll() {
@@ -109,10 +127,10 @@ export function threads({
     async stop(id) {
       const it = running.get(id);
       if (!it || Atomics.exchange(it.flags, stopping, 1) === 1) return;
-      const at = waiting.indexOf(it);
-      if (at < 0) setTimeout(() => running.get(id) === it && it.kill.abort(), graceMs).unref();
+      const members = waiting.find((some) => some.includes(it));
+      if (!members) setTimeout(() => running.get(id) === it && it.kill.abort(), graceMs).unref();
       else {
-        waiting.splice(at, 1);
+        members.splice(members.indexOf(it), 1);
         running.delete(id);
         heard.push({ id, kind: 'ended', outcome: 'stopped' });
       }

@@ -5,7 +5,7 @@ import { type Registered, registry } from '#lib/sagemaker/registry.ts';
 import { respond } from '#lib/sagemaker/respond.ts';
 import { operations } from '#lib/sagemaker/shapes/operations.ts';
 import { structure } from '#lib/sagemaker/shapes/shape.ts';
-import { trainingRequest, tuningRequest } from './requests.contract.ts';
+import { severalRequest, trainingRequest, tuningRequest } from './requests.contract.ts';
 import { served } from './served.contract.ts';
 import { serviceOf } from './service.ts';
 
@@ -23,6 +23,7 @@ const tuning = { HyperParameterTuningJobName: 'search' };
 beforeEach(async () => {
   api = await served();
   ask('CreateHyperParameterTuningJob', tuningRequest('search'));
+  ask('CreateHyperParameterTuningJob', severalRequest('several'));
   ask('CreateTrainingJob', { ...trainingRequest('single'), Tags: [{ Key: 'k', Value: 'v' }] });
   await api.train();
   ask('CreateHyperParameterTuningJob', tuningRequest('running'));
@@ -34,23 +35,28 @@ afterEach(() => api.close());
 /** For each operation requests that are answered; a new operation needs a line here. */
 const answered: Record<Registered, () => object[]> = {
   AddTags: () => [{ ResourceArn: arn(), Tags: [{ Key: 'a', Value: '' }] }],
-  CreateHyperParameterTuningJob: () => [tuningRequest('another')],
+  CreateHyperParameterTuningJob: () => [tuningRequest('another'), severalRequest('yet-another')],
   CreateTrainingJob: () => [trainingRequest('another')],
   DeleteHyperParameterTuningJob: () => [tuning, { HyperParameterTuningJobName: 'running' }, tuning],
   DeleteTags: () => [{ ResourceArn: arn(), TagKeys: ['course', 'none'] }],
   DeleteTrainingJob: () => [{ TrainingJobName: 'single' }],
-  DescribeHyperParameterTuningJob: () => [tuning, { HyperParameterTuningJobName: 'running' }],
+  DescribeHyperParameterTuningJob: () =>
+    ['search', 'several', 'running'].map((HyperParameterTuningJobName) => ({ HyperParameterTuningJobName })),
   DescribeTrainingJob: () => ['single', 'waiting', ...trials()].map((TrainingJobName) => ({ TrainingJobName })),
   ListHyperParameterTuningJobs: () => [{}, { MaxResults: 1 }, { SortBy: 'Status' }],
   ListTags: () => [{ ResourceArn: arn() }],
   ListTrainingJobs: () => [{}, { MaxResults: 1 }, { StatusEquals: 'Completed' }, { WarmPoolStatusEquals: 'InUse' }],
-  ListTrainingJobsForHyperParameterTuningJob: () => [tuning, { ...tuning, SortBy: 'FinalObjectiveMetricValue' }],
+  ListTrainingJobsForHyperParameterTuningJob: () => [
+    tuning,
+    { ...tuning, SortBy: 'FinalObjectiveMetricValue' },
+    { HyperParameterTuningJobName: 'several' },
+  ],
   Search: () => [{ Resource: 'TrainingJob' }, { Resource: 'TrainingJob', MaxResults: 1 }],
   StopHyperParameterTuningJob: () => [{ HyperParameterTuningJobName: 'running' }],
   StopTrainingJob: () => [{ TrainingJobName: 'waiting' }],
 };
 const trials = (): string[] =>
-  ['search', 'running'].flatMap((HyperParameterTuningJobName) =>
+  ['search', 'several', 'running'].flatMap((HyperParameterTuningJobName) =>
     ask('ListTrainingJobsForHyperParameterTuningJob', { HyperParameterTuningJobName }).told.TrainingJobSummaries.map(
       ({ TrainingJobName }: { TrainingJobName: string }) => TrainingJobName,
     ),

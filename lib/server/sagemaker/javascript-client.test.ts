@@ -23,7 +23,7 @@ import {
   waitUntilTrainingJobCompletedOrStopped,
 } from '@aws-sdk/client-sagemaker';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { trainingRequest, tuningRequest } from './requests.contract.ts';
+import { severalRequest, trainingRequest, tuningRequest } from './requests.contract.ts';
 import { credentialsOf, served } from './served.contract.ts';
 
 let api: Awaited<ReturnType<typeof served>>;
@@ -247,5 +247,42 @@ describe('@aws-sdk/client-sagemaker', () => {
     expect(await errorOf(bob.send(asked))).toBeInstanceOf(ResourceNotFound);
     expect((await bob.send(new ListHyperParameterTuningJobsCommand({}))).HyperParameterTuningJobSummaries).toEqual([]);
     await bob.send(new CreateHyperParameterTuningJobCommand(tuningRequest('digits')));
+  });
+
+  test('tunes several algorithms in one job, and tells of each training job which one it is', async () => {
+    const request = severalRequest('both');
+    await client.send(new CreateHyperParameterTuningJobCommand(request));
+    await api.train();
+    const told = await describeTuning('both');
+    expect(told).toMatchObject({
+      HyperParameterTuningJobStatus: 'Completed',
+      TrainingJobDefinitions: request.TrainingJobDefinitions,
+      TrainingJobStatusCounters: { Completed: 6 },
+      BestTrainingJob: {
+        TrainingJobDefinitionName: 'form',
+        TunedHyperParameters: { form: expect.stringMatching(/^[abc]$/) },
+        FinalHyperParameterTuningJobObjectiveMetric: { MetricName: 'validation:loss', Type: 'Minimize' },
+      },
+    });
+    expect(told.TrainingJobDefinition).toBeUndefined();
+    expect(told.OverallBestTrainingJob).toBeUndefined();
+    expect(told.BestTrainingJob?.FinalHyperParameterTuningJobObjectiveMetric?.Value).toBeCloseTo(1 / 3);
+    const { TrainingJobSummaries: trials = [] } = await client.send(
+      new ListTrainingJobsForHyperParameterTuningJobCommand({ HyperParameterTuningJobName: 'both' }),
+    );
+    const tuned = trials.map((it) => [
+      it.TrainingJobDefinitionName,
+      Object.keys(it.TunedHyperParameters ?? {}).join(' '),
+    ]);
+    const of = (name: string, hyperparameter: string) => Array.from({ length: 3 }, () => [name, hyperparameter]);
+    expect(tuned.sort()).toEqual([...of('form', 'form'), ...of('near', 'rate')]);
+    const describeTrial = (name: string) => {
+      const TrainingJobName = trials.find((it) => it.TrainingJobDefinitionName === name)?.TrainingJobName ?? '';
+      return client.send(new DescribeTrainingJobCommand({ TrainingJobName }));
+    };
+    const [near, form] = [await describeTrial('near'), await describeTrial('form')];
+    expect(form.HyperParameters).toMatchObject({ rate: '0', _tuning_objective_metric: 'validation:loss' });
+    expect(near.HyperParameters).not.toHaveProperty('form');
+    expect([near, form].map(({ InputDataConfig: channels = [] }) => channels.length)).toEqual([2, 1]);
   });
 });

@@ -86,7 +86,6 @@ describe('what is not supported', () => {
   });
 
   test.each([
-    ['Autotune', { Autotune: { Mode: 'Enabled' } }],
     ['CheckpointConfig', withDefinition({ CheckpointConfig: { S3Uri: 's3://a/b' } })],
     [
       'There is no data at "s3://other/train"',

@@ -27,5 +27,28 @@ export const tuningRequest = (name: string, jobs = 4) =>
     Tags: [{ Key: 'course', Value: 'tuning' }],
   }) satisfies CreateHyperParameterTuningJobRequest;
 
+/**
+ * A request to tune two algorithms: `near` chooses a rate between 0.1 and 0.9 and `form` a category at the rate 0, which
+ * is always better.
+ */
+export const severalRequest = (name: string, jobs = 6) => {
+  const { HyperParameterTuningJobConfig: config, TrainingJobDefinition: _, ...request } = tuningRequest(name, jobs);
+  const { ParameterRanges: HyperParameterRanges, HyperParameterTuningJobObjective: TuningObjective, ...rest } = config;
+  const categories = [{ Name: 'form', Values: ['a', 'b', 'c'] }];
+  return {
+    ...request,
+    HyperParameterTuningJobConfig: rest,
+    TrainingJobDefinitions: [
+      { ...common, DefinitionName: 'near', TuningObjective, HyperParameterRanges },
+      {
+        ...{ ...common, DefinitionName: 'form', TuningObjective },
+        InputDataConfig: [channel('train')],
+        HyperParameterRanges: { CategoricalParameterRanges: categories },
+        StaticHyperParameters: { rate: '0', epochs: '3' },
+      },
+    ],
+  } satisfies CreateHyperParameterTuningJobRequest;
+};
+
 export const trainingRequest = (name: string) =>
   ({ ...common, TrainingJobName: name, HyperParameters: { rate: '0.2' } }) satisfies CreateTrainingJobRequest;

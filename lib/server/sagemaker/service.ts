@@ -11,7 +11,7 @@ import { stopTrainingJob, stopTuningJob } from '../tuner/end-job.ts';
 import { accountOf } from './account-of.ts';
 import type { Caller } from './authenticate.ts';
 import { createJob, type Limits } from './create-job.ts';
-import { dataFault } from './data-fault.ts';
+import { dataAddress, dataFault } from './data-fault.ts';
 import { openToken, sealToken } from './list-token.ts';
 import { removeJob } from './remove-job.ts';
 import type { Replays } from './replays.ts';
@@ -34,7 +34,9 @@ export function serviceOf(
   const { owner, region } = caller;
   const tagged = ({ kind, name }: Resource) => ({ owner, resource: `${kind}/${name}` });
   return {
-    ...{ region, now, accountId: accountIdOf(owner), dataFault },
+    ...{ region, now, accountId: accountIdOf(owner) },
+    dataFault: (address) => dataFault(db, owner, address),
+    dataAddress: (address) => dataAddress(db, owner, address),
     account: (names) => accountOf(db, owner, limits.quotas, names),
     trainable: (name) => (Object.hasOwn(algorithms, name) ? algorithms[name] : undefined),
     trainableNames: () => Object.keys(algorithms),

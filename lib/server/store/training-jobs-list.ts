@@ -1,26 +1,23 @@
 import { and, eq, getTableColumns, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type TrainingJobRow, trainingJobs } from '#drizzle/schema.ts';
+import type { Filters, Listed, Page, TrainingFilterStatus, TrainingSort } from '#lib/tuning/listing.ts';
 import type { Db } from '../db.ts';
-import { filtered, type Listed, type ListFilters, type Page, paged, placed } from './tuning-jobs-page.ts';
+import { filtered, paged, placed } from './tuning-jobs-page.ts';
 
-export interface TrainingJobFilters extends ListFilters {
+export interface TrainingJobFilters extends Filters {
   /** Trials of one tuning job only. */
   tuningJob?: number;
-  status?: 'in-progress' | 'stopping' | 'completed' | 'failed' | 'stopped';
-}
-export interface TrainingJobSort {
-  /** By objective, jobs without one come last either way. */
-  by: 'name' | 'created' | 'status' | 'objective';
-  isDescending: boolean;
+  status?: TrainingFilterStatus;
 }
 
-const { name, createdAt, status, stop, objective, tuningJob } = trainingJobs;
+const { name, createdAt, modifiedAt, status, stop, objective, tuningJob } = trainingJobs;
 
-function keyOf({ by, isDescending }: TrainingJobSort): SQL {
+function keyOf({ by, isDescending }: TrainingSort): SQL {
   const none = isDescending ? sql`-9e999` : sql`9e999`;
   const keys = {
     name: sql`${name}`,
     created: sql`${createdAt}`,
+    modified: sql`${modifiedAt}`,
     status: sql`${status}`,
     objective: sql`coalesce(${objective}, ${none})`,
   };
@@ -39,7 +36,7 @@ export function pageOfTrainingJobs(
   db: Db,
   owner: string,
   { status: wanted, tuningJob: of, ...filters }: TrainingJobFilters,
-  sort: TrainingJobSort,
+  sort: TrainingSort,
   { limit, after }: Page,
 ): Listed<TrainingJobRow> {
   const key = keyOf(sort);

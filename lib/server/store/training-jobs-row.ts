@@ -2,17 +2,18 @@ import type { trainingJobs } from '#drizzle/schema.ts';
 import { shortHash } from '#lib/base/hash.ts';
 import type { Job } from '#lib/tuning/job.ts';
 import type { JobDefinition } from '#lib/tuning/job-definition.ts';
+import { searchOf } from '#lib/tuning/job-search.ts';
 import type { JobTrial } from '#lib/tuning/job-trial.ts';
 import { hyperparametersOf } from '../tuner/hyperparameters-of.ts';
 import type { StoredJob } from './tuning-jobs-load.ts';
 
 /** A trial as its row; dates are those of the trial but for `modifiedAt`. */
 export function trialRow(stored: StoredJob, definition: JobDefinition, trial: JobTrial, at: Date) {
-  const { number, attempt, point, status, stop, starts, losses, target, value, failure, trainedMs } = trial;
+  const { number, search, attempt, point, status, stop, starts, losses, target, value, failure, trainedMs } = trial;
   return {
     ...{ owner: stored.owner, name: trialName(stored, number), tuningJob: stored.id },
-    ...{ number, attempt, point, status, starts, losses, trainedMs },
-    hyperparameters: hyperparametersOf(definition, point),
+    ...{ number, search, attempt, point, status, starts, losses, trainedMs },
+    hyperparameters: hyperparametersOf(searchOf(definition, search), point),
     stop: stop ?? null,
     target: target ?? null,
     objective: value !== undefined && Number.isFinite(value) ? value : null,

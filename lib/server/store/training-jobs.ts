@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, sql, sum } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, type SQL, sql, sum } from 'drizzle-orm';
 import { type TrainingJobRow, trainingJobs, trainingLogs, trainingReports, tuningJobs } from '#drizzle/schema.ts';
 import type { Db } from '../db.ts';
 
@@ -36,6 +36,8 @@ export interface NewReport {
   trainingJob: number;
   name: string;
   number: number;
+  /** Which of its job's searches the training job belongs to. */
+  search: number;
   attempt: number;
   epoch: number;
   metric: string;
@@ -45,9 +47,9 @@ export interface NewReport {
 /** A tuning job's reports stored after the one with an id, in the order in which they came, `most` at the most. */
 export function reportsSince(db: Db, tuningJob: number, after: number, most: number): NewReport[] {
   const { id, trainingJob, attempt, epoch, metric, value } = trainingReports;
-  const { name, number } = trainingJobs;
+  const { name, number, search } = trainingJobs;
   return db
-    .select({ id, trainingJob, name, number, attempt, epoch, metric, value })
+    .select({ id, trainingJob, name, number, search, attempt, epoch, metric, value })
     .from(trainingJobs)
     .innerJoin(trainingReports, and(eq(trainingReports.trainingJob, trainingJobs.id), gt(id, after)))
     .where(eq(trainingJobs.tuningJob, tuningJob))
@@ -80,15 +82,22 @@ export function logSince(db: Db, trainingJob: number, after: number, most: numbe
     .all();
 }
 
-/** Seconds that an owner's training jobs created since a moment have trained. */
-export function secondsTrained(db: Db, owner: string, since: Date): number {
-  const isIts = and(eq(trainingJobs.owner, owner), gte(trainingJobs.createdAt, since));
-  const trained = db
-    .select({ ms: sum(trainingJobs.trainedMs) })
-    .from(trainingJobs)
-    .where(isIts)
-    .get();
-  return Number(trained?.ms ?? 0) / 1000;
+/**
+ * Seconds that an owner's training jobs trained in the time before a moment: all that those trained that were created
+ * in it, and what each attempt that still runs has trained in it.
+ */
+export function secondsTrained(db: Db, owner: string, now: Date, spanMs: number): number {
+  const { createdAt, trainedMs, attemptAt, status } = trainingJobs;
+  const at = now.getTime();
+  const still = sql<number>`max(0, min(${spanMs}, ${at} - ${attemptAt}))`;
+  const sumOf = (ms: SQL<number> | typeof trainedMs, isIts: SQL): number => {
+    const isOwn = and(eq(trainingJobs.owner, owner), isIts);
+    const all = { ms: sum(ms) };
+    return Number(db.select(all).from(trainingJobs).where(isOwn).get()?.ms ?? 0);
+  };
+  // Two questions, because each has an index of its own.
+  const before = sumOf(trainedMs, gte(createdAt, new Date(at - spanMs)));
+  return (before + sumOf(still, eq(status, 'running'))) / 1000;
 }
 
 /** Milliseconds that a tuning job's trials have trained. */

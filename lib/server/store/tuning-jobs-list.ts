@@ -1,15 +1,14 @@
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type TuningJobRow, tuningJobs } from '#drizzle/schema.ts';
+import type { Filters, Listed, Page, Sort } from '#lib/tuning/listing.ts';
 import type { Db } from '../db.ts';
-import { filtered, type Listed, type ListFilters, type Page, paged, placed } from './tuning-jobs-page.ts';
+import { filtered, paged, placed } from './tuning-jobs-page.ts';
 
-export interface TuningJobFilters extends ListFilters {
+export interface TuningJobFilters extends Filters {
   status?: TuningJobRow['status'];
 }
-export interface TuningJobSort {
-  by: 'name' | 'created' | 'status';
-  isDescending: boolean;
-}
+export type TuningJobSort = Sort<'name' | 'created' | 'status'>;
+
 const keys: Record<TuningJobSort['by'], SQL> = {
   name: sql`${tuningJobs.name}`,
   created: sql`${tuningJobs.createdAt}`,

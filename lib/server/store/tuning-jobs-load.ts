@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type TrainingJobRow, type TuningJobRow, trainingJobs, trainingReports, tuningJobs } from '#drizzle/schema.ts';
 import type { Job } from '#lib/tuning/job.ts';
+import { searchOf } from '#lib/tuning/job-search.ts';
 import type { JobTrial } from '#lib/tuning/job-trial.ts';
 import type { Db } from '../db.ts';
 
@@ -22,8 +23,8 @@ export function loadJob(db: Db, id: number): StoredJob | undefined {
     if (!row) return undefined;
     const begun = and(eq(trainingJobs.tuningJob, id), gt(trainingJobs.attempt, 0));
     const trials = tx.select().from(trainingJobs).where(begun).orderBy(asc(trainingJobs.number)).all();
-    const { metric } = row.definition.objective;
-    const loaded = trials.map((trial) => asTrial(trial, reportsOf(tx, trial.id), metric));
+    const metricOf = ({ search }: TrainingJobRow) => searchOf(row.definition, search).objective.metric;
+    const loaded = trials.map((trial) => asTrial(trial, reportsOf(tx, trial.id), metricOf(trial)));
     return { ...pick(row), job: asJob(row, loaded) };
   });
 }
@@ -55,13 +56,14 @@ export const counts = ({ attempt, epoch }: ReportRow, starts: JobTrial['starts']
   starts.every((start) => start.attempt <= attempt || epoch <= start.from);
 
 function asTrial(row: TrainingJobRow, reports: ReportRow[], metric: string): JobTrial {
-  const { number, point, status, attempt, starts, losses, trainedMs, target, objective, stop, failureReason } = row;
+  const { number, search, point, status, attempt, starts, losses, trainedMs, target, objective, stop, failureReason } =
+    row;
   const valid = reports.filter((report) => counts(report, starts));
   const asReport = ({ epoch, value }: ReportRow) => ({ resource: epoch, value: value ?? Number.NaN });
   const left = reports.filter((report) => report.metric === metric && !counts(report, starts));
   const abandoned = [...Map.groupBy(left, (report) => report.attempt)];
   return {
-    ...{ number, point, status, attempt, starts, losses, trainedMs },
+    ...{ number, search, point, status, attempt, starts, losses, trainedMs },
     epoch: valid.at(-1)?.epoch ?? 0,
     reports: valid.filter((report) => report.metric === metric).map(asReport),
     abandoned: abandoned.map(([of, rows]) => ({ attempt: of, reports: rows.map(asReport) })),

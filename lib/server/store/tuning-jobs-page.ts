@@ -1,30 +1,13 @@
 import { type AnyColumn, and, asc, desc, gt, gte, like, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { Filters, Listed } from '#lib/tuning/listing.ts';
 
-/** Which rows of a list, in AWS's sense; dates include their ends. */
-export interface ListFilters {
-  nameContains?: string;
-  createdAfter?: Date;
-  createdBefore?: Date;
-  modifiedAfter?: Date;
-  modifiedBefore?: Date;
-}
-/** `after` is the `next` of the page before. */
-export interface Page {
-  limit: number;
-  after?: string;
-}
-export interface Listed<Row> {
-  rows: Row[];
-  /** Where the next page begins; null on the last one. */
-  next: string | null;
-}
 interface Columns {
   name: AnyColumn;
   createdAt: AnyColumn;
   modifiedAt: AnyColumn;
 }
 
-export const filtered = (columns: Columns, filters: ListFilters): (SQL | undefined)[] => {
+export const filtered = (columns: Columns, filters: Filters): (SQL | undefined)[] => {
   const { nameContains, createdAfter, createdBefore, modifiedAfter, modifiedBefore } = filters;
   return [
     nameContains ? like(columns.name, sql`${`%${nameContains.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`) : undefined,

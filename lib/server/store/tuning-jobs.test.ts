@@ -98,6 +98,28 @@ describe('the store of tuning jobs', () => {
     expect(reloaded(stored)).toEqual(stored.job);
   });
 
+  test('gives back a job with several algorithms, each trial with the metric and the hyperparameters of its own', () => {
+    const { algorithm, data, retries, options, space } = definition;
+    const objective = { metric: 'accuracy', minimise: true };
+    const other = { ...{ algorithm, data, retries, options, space, objective }, name: 'b', fixed: { depth: '4' } };
+    const several = { ...definition, others: [other] };
+    const begun = record(
+      create({ definition: several }),
+      start(0),
+      { ...start(1), search: 1 } as Untimed,
+      ...[report(0, 1, 3), report(1, 1, 5), report(1, 2, 5)],
+      { kind: 'trial-lost', trial: 1, attempt: 1 },
+      { ...start(1, 2, 1), search: 1 } as Untimed,
+    );
+    expect(begun.job.trials.map(({ search, reports }) => [search, reports[0]?.value])).toEqual([
+      [0, 3],
+      [1, 1],
+    ]);
+    expect(begun.job.trials[1]?.abandoned).toEqual([{ attempt: 1, reports: [{ resource: 2, value: 2 }] }]);
+    expect(reloaded(begun)).toEqual(begun.job);
+    expect(trialOf(db, begun.id, 1)).toMatchObject({ search: 1, hyperparameters: { depth: '4', x: '0.25' } });
+  });
+
   test('a report rewrites no row', () => {
     const stored = record(create(), start(0));
     const before = db.select().from(tuningJobs).all();

@@ -1,14 +1,17 @@
 import type { TuningJobRow } from '#drizzle/schema.ts';
+import type { Ending } from '#lib/tuning/job.ts';
+import type { Listed, Page, TrainingSort } from '#lib/tuning/listing.ts';
 import type { Db } from '../db.ts';
-import { pageOfTrainingJobs, type TrainingJobFilters, type TrainingJobSort } from '../store/training-jobs-list.ts';
+import { pageOfTrainingJobs, type TrainingJobFilters } from '../store/training-jobs-list.ts';
 import { findJob, jobName } from '../store/tuning-jobs.ts';
 import { pageOfTuningJobs, type TuningJobFilters, type TuningJobSort } from '../store/tuning-jobs-list.ts';
-import type { Listed, Page } from '../store/tuning-jobs-page.ts';
 import { type TrainingJobView, viewTrainingJob } from './training-job-view.ts';
 
 /** A tuning job in a list. */
 export type TuningJobSummary = Omit<TuningJobRow, 'id' | 'kind' | 'state' | 'request'> & {
   counters: TuningJobRow['state']['counters'];
+  /** Why it began nothing more before its budget was spent. */
+  ending?: Ending;
 };
 
 /** An owner's tuning jobs, a page at a time. Throws RangeError for a page that no page named as the next. */
@@ -23,6 +26,7 @@ export function listTuningJobs(
   const summaries = rows.map(({ id: _, kind: __, state, request: ___, ...row }) => ({
     ...row,
     counters: state.counters,
+    ...(state.ending && { ending: state.ending }),
   }));
   return { rows: summaries, next };
 }
@@ -32,7 +36,7 @@ export function listTrainingJobs(
   db: Db,
   owner: string,
   filters: Omit<TrainingJobFilters, 'tuningJob'>,
-  sort: TrainingJobSort,
+  sort: TrainingSort,
   page: Page,
 ): Listed<TrainingJobView> {
   const { rows, next } = pageOfTrainingJobs(db, owner, filters, sort, page);
@@ -54,7 +58,7 @@ export function listTrainingJobsOf(
   owner: string,
   tuningJobName: string,
   filters: Pick<TrainingJobFilters, 'status'>,
-  sort: TrainingJobSort,
+  sort: TrainingSort,
   page: Page,
 ): Listed<TrainingJobView> | undefined {
   const job = findJob(db, { owner, kind: 'tuning', name: tuningJobName });

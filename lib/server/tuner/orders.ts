@@ -4,6 +4,8 @@ import type { AttemptOf } from '#lib/tuning/job-event.ts';
 export interface Ordered extends AttemptOf {
   job: number;
   row: number;
+  /** The order in whose slot it is trained; without it one of its own. */
+  slot?: string;
 }
 
 /** The orders that the executor works on. */
@@ -12,6 +14,10 @@ export class Orders {
 
   get size(): number {
     return this.#orders.size;
+  }
+  /** Slots that they take: trials that train together take one, until the last of them ends. */
+  get slots(): number {
+    return new Set([...this.#orders].map(([id, { slot }]) => slot ?? id)).size;
   }
   all(): Ordered[] {
     return [...this.#orders.values()];

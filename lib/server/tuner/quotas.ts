@@ -11,7 +11,7 @@ const quotas = z.strictObject({
   parallel: z.int().min(1).default(10),
   /** Trials that one tuning job may ask for. */
   trials: z.int().min(1).default(750),
-  /** Seconds of training of one owner's jobs that were created in the last 24 hours. */
+  /** Seconds that one owner's jobs may train in 24 hours, see `secondsTrained`: then they end. */
   secondsADay: z.number().min(0).default(36_000),
 });
 export type Quotas = z.infer<typeof quotas>;
@@ -22,7 +22,7 @@ export interface Exceeded {
   limit: number;
   wanted: number;
 }
-const dayMs = 24 * 3600 * 1000;
+export const dayMs = 24 * 3600 * 1000;
 
 /** The numbers in `quotas.json` of the data folder, or the usual ones. Throws for a file that has faults. */
 export function readQuotas(folder: string): Quotas {
@@ -42,7 +42,7 @@ export function exceeded(
     jobs: unfinishedOf(db, owner) + 1,
     parallel: maxParallel,
     trials: maxJobs,
-    secondsADay: secondsTrained(db, owner, new Date(now.getTime() - dayMs)),
+    secondsADay: secondsTrained(db, owner, now, dayMs),
   };
   const names: (keyof Quotas)[] = ['jobs', 'parallel', 'trials', 'secondsADay'];
   const quota = names.find((name) => wanted[name] > given[name]);

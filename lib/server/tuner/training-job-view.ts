@@ -6,7 +6,16 @@ import { trainedMsOf } from '../store/training-jobs.ts';
 export interface TrainingJobView
   extends Pick<
     TrainingJobRow,
-    'name' | 'number' | 'attempt' | 'point' | 'hyperparameters' | 'target' | 'objective' | 'metrics' | 'failureReason'
+    | 'name'
+    | 'number'
+    | 'search'
+    | 'attempt'
+    | 'point'
+    | 'hyperparameters'
+    | 'target'
+    | 'objective'
+    | 'metrics'
+    | 'failureReason'
   > {
   /** The row, for `reportsOf`, `logSince` and the files. */
   id: number;

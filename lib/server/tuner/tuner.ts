@@ -6,6 +6,8 @@ import { addLog } from '../store/training-jobs.ts';
 import { HeldJobs } from './held-jobs.ts';
 import { Orders } from './orders.ts';
 import { perform } from './perform.ts';
+import { type Quotas, readQuotas } from './quotas.ts';
+import { QuotasWatch } from './quotas-watch.ts';
 import { resume } from './resume.ts';
 import { waysOn } from './ways-on.ts';
 
@@ -15,6 +17,8 @@ export interface TunerOptions {
   /** The data folder: places of orders are in it. */
   folder: string;
   now?: () => Date;
+  /** Those of the data folder, unless something else is said. */
+  quotas?: () => Quotas;
   /** Milliseconds between two looks at the database. */
   everyMs?: number;
 }
@@ -29,6 +33,7 @@ export class Tuner {
   readonly #options: TunerOptions;
   readonly #held: HeldJobs;
   readonly #orders = new Orders();
+  readonly #watch: QuotasWatch;
   #isClosed = false;
   #synced = Number.NEGATIVE_INFINITY;
   #loop: Promise<void> = Promise.resolve();
@@ -36,6 +41,7 @@ export class Tuner {
   constructor(options: TunerOptions) {
     this.#options = options;
     this.#held = new HeldJobs(options.db, () => this.#now());
+    this.#watch = new QuotasWatch(options.db, options.quotas ?? (() => readQuotas(options.folder)));
   }
 
   #now(): number {
@@ -71,9 +77,20 @@ export class Tuner {
     for (const report of await executor.poll()) this.#hear(report);
     const at = this.#now();
     for (const { id } of this.#held.all()) this.#held.record(id, { kind: 'tick', at });
-    for (const { id, action } of waysOn(this.#held, () => executor.slots - this.#orders.size))
+    this.#endOverQuota(at);
+    for (const { id, action } of waysOn(this.#held, () => executor.slots - this.#orders.slots))
       await perform(this.#options, this.#held, this.#orders, id, action);
     return this.#held.all().length > 0;
+  }
+
+  /** What an owner may train in a day is used up: jobs end with what they have. */
+  #endOverQuota(at: number): void {
+    const held = this.#held.all();
+    const usedUp = this.#watch.usedUp([...new Set(held.map(({ owner }) => owner))], new Date(at));
+    for (const { id, owner } of held) {
+      const seconds = usedUp.get(owner);
+      if (seconds !== undefined) this.#held.record(id, { kind: 'quota-used-up', seconds, at });
+    }
   }
 
   #hear(report: Report): void {

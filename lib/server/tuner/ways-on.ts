@@ -3,6 +3,10 @@ import { type Action, next } from '#lib/tuning/job-next.ts';
 import type { StoredJob } from '../store/tuning-jobs-load.ts';
 import type { HeldJobs } from './held-jobs.ts';
 
+/** A trial that begins or goes on. */
+export type Begin = Extract<Action, { kind: 'start' | 'continue' }>;
+const isBegin = (action: Action): action is Begin => action.kind === 'start' || action.kind === 'continue';
+
 /** Jobs that had nothing to begin when they were asked last, which holds until they change. */
 const idle = new WeakSet<Job>();
 
@@ -20,9 +24,12 @@ export function* waysOn(held: HeldJobs, room: () => number): Iterable<{ id: numb
     const actions = ask(held, stored, isFree ? 1 : 0);
     for (const action of actions) yield { id: stored.id, action };
     if (actions.length === 0 && isFree) idle.add(stored.job);
-    if (!actions.some(({ kind }) => kind === 'start' || kind === 'continue')) asked.add(stored.id);
+    if (!actions.some(isBegin)) asked.add(stored.id);
   }
 }
+
+/** The trial that a job would begin next, were there a slot for it. */
+export const nextToBegin = (held: HeldJobs, stored: StoredJob): Begin | undefined => ask(held, stored, 1).find(isBegin);
 
 const runningIn = ({ job }: StoredJob): number => job.trials.filter(({ status }) => status === 'running').length;
 

@@ -1,5 +1,6 @@
 import { database } from '../db.ts';
 import { bullmq } from '../executors/bullmq.ts';
+import { ownCatalogue as catalogue } from '../executors/own-catalogue.ts';
 import { serveBullmq } from '../executors/serve-bullmq.ts';
 import { threads } from '../executors/threads.ts';
 import { dataFolder } from '../settings.ts';
@@ -11,7 +12,7 @@ import { runWorker } from './run-worker.ts';
  */
 const folder = dataFolder();
 const url = process.env['REDIS_URL'];
-const local = () => threads({ module: new URL('../executors/train.thread.ts', import.meta.url), folder });
+const local = () => threads({ module: new URL('../executors/train.thread.ts', import.meta.url), folder, catalogue });
 
 await runWorker({
   db: database(),

@@ -7,6 +7,8 @@ import type { StopCause } from '../job-trial.ts';
 /** A trial as its job's page shows it; plain JSON, times in milliseconds since 1970. */
 export interface TrialPicture {
   number: number;
+  /** Which of the job's searches it belongs to, from 0 up. */
+  search: number;
   name: string;
   point: Point;
   status: 'in-progress' | 'stopping' | 'completed' | 'failed' | 'stopped';

@@ -8,11 +8,16 @@ import { bestOf, finishedTrials } from './finished-trials.ts';
 import { importance } from './importance.ts';
 import type { CurvePoint, JobPicture, TrialPicture } from './job-picture.ts';
 import { runningBest, stepped } from './running-best.ts';
+import { searchColumn } from './search-column.ts';
+import { algorithmsInWords, metricOf, searchedNames, searchNames } from './search-names.ts';
+import { searchPicture } from './search-picture.ts';
 import { surface } from './surface.ts';
 import { timeline } from './timeline.ts';
+import { toldTrials } from './told-trials.ts';
+import { trialTable } from './trial-table.ts';
 
 const trial = (number: number, change: Partial<TrialPicture> = {}): TrialPicture => ({
-  ...{ number, name: `t${number}`, point: {}, status: 'completed', objective: number },
+  ...{ number, search: 0, name: `t${number}`, point: {}, status: 'completed', objective: number },
   ...{ stop: null, failureReason: null, startedAt: 1000 * number, endedAt: 1000 * number + 500 },
   ...change,
 });
@@ -163,5 +168,59 @@ describe('the other plots', () => {
       [0, 1, 1],
       [1, 8, 1],
     ]);
+  });
+});
+
+describe('the picture of a job with several algorithms', () => {
+  const objective = (metric: string) => ({ metric, minimise: true });
+  const space = (name: string) => ({ dimensions: [{ kind: 'continuous' as const, name, min: 0, max: 1 }] });
+  const definition = {
+    ...{ algorithm: 'k-nn', space: space('k'), objective: objective('loss'), limits: {} },
+    others: [
+      { name: 'near', algorithm: 'k-nn', space: space('k'), objective: objective('loss') },
+      { name: 'mlp', algorithm: 'mlp', space: space('rate'), objective: objective('error') },
+    ],
+  } as unknown as JobPicture['head']['definition'];
+  const trials = [trial(0, { point: { k: 0.5 } }), trial(1, { search: 2, point: { rate: 0.1 } })];
+  const picture: JobPicture = { head: { name: 'j', definition } as JobPicture['head'], trials, curves: {} };
+  const { others: _, ...single } = definition;
+
+  it('names its algorithms, metrics and hyperparameters, each once', () => {
+    expect(algorithmsInWords(definition)).toBe('k-nn, near (k-nn), mlp');
+    expect(searchNames(definition)).toEqual(['k-nn', 'near', 'mlp']);
+    expect(metricOf(definition)).toBe('loss, error');
+    expect(searchedNames(definition)).toEqual(['k', 'rate']);
+    expect(metricOf(single)).toBe('loss');
+  });
+
+  it('can be narrowed to one of them, as if it had no other', () => {
+    const { head, trials: own } = searchPicture(picture, 2);
+    expect(head.definition).toMatchObject({ algorithm: 'mlp', objective: { metric: 'error' } });
+    expect(head.definition.space.dimensions.map(({ name }) => name)).toEqual(['rate']);
+    expect(head.definition.others).toBeUndefined();
+    expect(own.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('becomes a table that tells the definition and the algorithm of each trial', () => {
+    expect(trialTable(picture)).toEqual({
+      columns: ['training job', 'definition', 'algorithm', 'status', 'loss, error', 'k', 'rate', 'seconds'],
+      rows: [
+        ['t0', '', 'k-nn', 'completed', 0, 0.5, '', 0.5],
+        ['t1', 'mlp', 'mlp', 'completed', 1, '', 0.1, 0.5],
+      ],
+    });
+    expect(trialTable({ ...picture, head: { ...picture.head, definition: single } }).columns).not.toContain(
+      'algorithm',
+    );
+  });
+
+  it('tells of each trial in a file which algorithm it is, and has no column for it with one algorithm', () => {
+    expect(toldTrials(picture).map(({ algorithm, definition: name }) => [algorithm, name])).toEqual([
+      ['k-nn', undefined],
+      ['mlp', 'mlp'],
+    ]);
+    expect(searchColumn(picture.head).cell(1)).toEqual(['near']);
+    expect(searchColumn({ definition: single })).toMatchObject({ heading: [] });
+    expect(searchColumn({ definition: single }).cell(0)).toEqual([]);
   });
 });

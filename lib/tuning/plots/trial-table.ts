@@ -1,15 +1,24 @@
 import type { JobPicture } from './job-picture.ts';
+import { metricOf, searchedNames } from './search-names.ts';
+import { toldTrials } from './told-trials.ts';
 
-/** A job's trials as a table, in order of number; an empty cell is what is not known, or not active. */
-export function trialTable({ head, trials }: Pick<JobPicture, 'head' | 'trials'>) {
-  const names = head.definition.space.dimensions.map(({ name }) => name);
-  const columns = ['training job', 'status', head.definition.objective.metric, ...names, 'seconds'];
-  const rows = trials.map(({ name, status, objective, point, startedAt, endedAt }): (string | number)[] => [
+/**
+ * A job's trials as a table, in order of number; an empty cell is what is not known, or not active. With several
+ * algorithms it tells of each trial which one it is.
+ */
+export function trialTable(picture: Pick<JobPicture, 'head' | 'trials'>) {
+  const { definition } = picture.head;
+  const names = searchedNames(definition);
+  const isSeveral = (definition.others ?? []).length > 0;
+  const which = isSeveral ? ['definition', 'algorithm'] : [];
+  const columns = ['training job', ...which, 'status', metricOf(definition), ...names, 'seconds'];
+  const rows = toldTrials(picture).map(({ name, status, objective, point, ...trial }): (string | number)[] => [
     name,
+    ...(isSeveral ? [trial.definition ?? '', trial.algorithm] : []),
     status,
     objective ?? '',
     ...names.map((dimension) => cell(point[dimension])),
-    startedAt === null || endedAt === null ? '' : (endedAt - startedAt) / 1000,
+    trial.startedAt === null || trial.endedAt === null ? '' : (trial.endedAt - trial.startedAt) / 1000,
   ]);
   return { columns, rows };
 }

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react';
 import { formatNumber } from '#lib/base/numbers.ts';
 import { ScrollBox } from '#lib/ui/scroll-box.tsx';
 
 interface Props {
   caption: string;
   columns: readonly string[];
-  rows: readonly (readonly (string | number)[])[];
+  rows: readonly (readonly (string | number | ReactElement)[])[];
   /** Rows that stand out. */
   strong?: readonly number[] | undefined;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { counted } from '#lib/base/numbers.ts';
 import type { JobPicture, TrialPicture } from '#lib/tuning/plots/job-picture.ts';
+import { searchColumn } from '#lib/tuning/plots/search-column.ts';
 import { timeline } from '#lib/tuning/plots/timeline.ts';
 import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
 import { TunerTimeline } from '#lib/ui/chart/tuner-timeline.tsx';
@@ -16,14 +17,15 @@ const arms: Record<TrialPicture['status'], number> = {
 /** When each trial ran, and beside which others. */
 export function TimelinePlot({ picture: { head, trials }, now }: { picture: JobPicture; now: number }) {
   const spans = timeline(trials, now);
+  const column = searchColumn(head);
   const lanes = new Set(spans.map(({ lane }) => lane)).size;
   return (
     <DataFigure
       title="Timeline"
       note={`${lanes} at a time at most`}
       file={`${head.name}-timeline`}
-      columns={['training job', 'status', 'from, s', 'to, s']}
-      rows={spans.map(({ trial, from, to }) => [trial.name, trial.status, from, to])}
+      columns={['training job', ...column.heading, 'status', 'from, s', 'to, s']}
+      rows={spans.map(({ trial, from, to }) => [trial.name, ...column.cell(trial.search), trial.status, from, to])}
     >
       <TunerTimeline
         bars={spans.map(({ trial, from, to, lane }) => ({

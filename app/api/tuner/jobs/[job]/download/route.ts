@@ -3,6 +3,7 @@ import { pictureOf } from '#app/tuner/[job]/picture-of.ts';
 import { jobOfAddress } from '#app/tuner/job-address.ts';
 import { refuseMethod } from '#lib/server/action.ts';
 import { database } from '#lib/server/db.ts';
+import { toldTrials } from '#lib/tuning/plots/told-trials.ts';
 import { trialTable } from '#lib/tuning/plots/trial-table.ts';
 import { writeCsv } from '#lib/ui/chart/write-csv.ts';
 
@@ -17,8 +18,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ job:
   }
   const isCsv = new URL(request.url).searchParams.get('format') === 'csv';
   const { columns, rows } = trialTable(picture);
-  const { head, trials } = picture;
-  const body = isCsv ? writeCsv(columns, rows, ',') : `${JSON.stringify({ ...head, trials }, null, 2)}\n`;
+  const { head } = picture;
+  const body = isCsv
+    ? writeCsv(columns, rows, ',')
+    : `${JSON.stringify({ ...head, trials: toldTrials(picture) }, null, 2)}\n`;
   const headers = {
     'Content-Type': isCsv ? 'text/csv; charset=utf-8' : 'application/json',
     'Content-Disposition': `attachment; filename="${name}.${isCsv ? 'csv' : 'json'}"`,

@@ -20,10 +20,11 @@ const definition: JobDefinition = {
 };
 
 /** A job of ann's that a tuner on a virtual clock has trained to its end. */
-async function trained(): Promise<Db> {
+async function trained(change: Partial<JobDefinition> = {}): Promise<Db> {
   const db = openDatabase(':memory:');
   migrate(db);
-  addJob(db, { owner: 'ann', kind: 'tuning', name: 'j', request: {}, definition, at: new Date(0) });
+  const job = { owner: 'ann', kind: 'tuning', name: 'j', request: {}, at: new Date(0) } as const;
+  addJob(db, { ...job, definition: { ...definition, ...change } });
   const executor = simulated({ slots: 2, epochs: () => 4, metrics: (_, epoch) => ({ loss: 1 / epoch, other: epoch }) });
   const tuner = new Tuner({ db, executor, folder: '/nowhere', everyMs: 0, now: () => new Date(executor.now()) });
   while (await tuner.turn());
@@ -57,6 +58,21 @@ describe('the news of a tuning job', () => {
       [4, 0.25],
     ]);
     expect(Object.keys(picture.curves)).toEqual(['0', '1', '2']);
+  });
+
+  it('take each trial’s objective from its own algorithm', async () => {
+    const { algorithm, data, fixed, retries, options, space } = definition;
+    const objective = { metric: 'other', minimise: true };
+    const db = await trained({ others: [{ algorithm, data, fixed, retries, options, space, objective }] });
+    const first = pictureOf(db, 'ann', 'j');
+    if (!first) throw new Error('there is no job');
+    const { trials, curves } = (await heard(db, 'ann')).reduce(applyNews, { ...first, trials: [] });
+    expect(trials.map(({ search, objective: value }) => [search, value])).toEqual([
+      [0, 0.25],
+      [1, 4],
+      [0, 0.25],
+    ]);
+    expect(curves[1]?.map(([, , , value]) => value)).toEqual([1, 2, 3, 4]);
   });
 
   it('say of another’s job that it is gone, and nothing else', async () => {
