@@ -1,41 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import {
   CreateHyperParameterTuningJobCommand,
-  type CreateHyperParameterTuningJobCommandInput,
   DescribeHyperParameterTuningJobCommand,
   ListTrainingJobsForHyperParameterTuningJobCommand,
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { irisRequest } from './iris-request.ts';
 
-const channel = (ChannelName: string) => ({
-  ChannelName,
-  DataSource: { S3DataSource: { S3DataType: 'S3Prefix' as const, S3Uri: `s3://holdout/iris/${ChannelName}` } },
-});
 const HyperParameterTuningJobName = 'iris-by-sdk';
-const request: CreateHyperParameterTuningJobCommandInput = {
-  HyperParameterTuningJobName,
-  HyperParameterTuningJobConfig: {
-    Strategy: 'Random',
-    HyperParameterTuningJobObjective: { Type: 'Maximize', MetricName: 'validation:accuracy' },
-    ResourceLimits: { MaxNumberOfTrainingJobs: 3, MaxParallelTrainingJobs: 2 },
-    ParameterRanges: {
-      ContinuousParameterRanges: [
-        { Name: 'learning_rate', MinValue: '0.01', MaxValue: '0.5', ScalingType: 'Logarithmic' },
-      ],
-    },
-    RandomSeed: 1,
-  },
-  TrainingJobDefinition: {
-    AlgorithmSpecification: { AlgorithmName: 'linear-learner', TrainingInputMode: 'File' },
-    StaticHyperParameters: { epochs: '5' },
-    RoleArn: 'arn:aws:iam::111122223333:role/tuning',
-    InputDataConfig: [channel('train'), channel('validation')],
-    OutputDataConfig: { S3OutputPath: 's3://holdout/models' },
-    ResourceConfig: { InstanceType: 'ml.m5.large', InstanceCount: 1, VolumeSizeInGB: 1 },
-    StoppingCondition: { MaxRuntimeInSeconds: 600 },
-  },
-};
+const request = irisRequest(HyperParameterTuningJobName);
 
 test('an engineer makes a key, tunes with the AWS SDK on this machine, and revokes the key', async ({
   page,

@@ -1,48 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Executor, Order } from '#lib/tuning/executor.ts';
-import type { JobDefinition } from '#lib/tuning/job-definition.ts';
 import { simulated } from '#lib/tuning/simulated.ts';
 import { algorithms } from '../algorithms/registry.ts';
-import { type Db, migrate, openDatabase } from '../db.ts';
 import { modelFile, readKept } from '../executors/kept-artefact.ts';
 import { ownCatalogue } from '../executors/own-catalogue.ts';
 import { threads } from '../executors/threads.ts';
 import { logSince, trialOf } from '../store/training-jobs.ts';
-import { addJob } from '../store/tuning-jobs.ts';
-import { loadJob } from '../store/tuning-jobs-load.ts';
 import { placeOf } from './orders.ts';
+import { tuned } from './tuned.contract.ts';
 import { Tuner } from './tuner.ts';
 
-const definition: JobDefinition = {
-  ...{ algorithm: 'mlp', data: {}, fixed: {}, seed: 1, retries: 2, options: {}, completion: {} },
-  space: { dimensions: [{ kind: 'continuous', name: 'x', min: 0, max: 1 }] },
-  strategy: 'random',
+const here = tuned({
+  algorithm: 'mlp',
   objective: { metric: 'validation:loss', minimise: true },
   limits: { maxJobs: 20, maxParallel: 8 },
-  earlyStopping: 'off',
-};
-let db: Db;
-let folder: string;
-beforeEach(() => {
-  db = openDatabase(':memory:');
-  migrate(db);
-  folder = mkdtempSync(path.join(tmpdir(), 'holdout-together-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+const { add, jobOf } = here;
 
-const add = (change: Partial<JobDefinition> = {}, name = 'j') =>
-  addJob(db, {
-    ...{ owner: 'ann', kind: 'tuning', name, request: {}, at: new Date(0) },
-    definition: { ...definition, ...change },
-  }) ?? 0;
-const jobOf = (id: number) => loadJob(db, id)?.job;
 const statuses = (id: number) => jobOf(id)?.trials.map(({ status }) => status) ?? [];
 
 const logOf = (row: number) =>
-  logSince(db, row, 0, 99)
+  logSince(here.db, row, 0, 99)
     .map(({ text }) => text)
     .join('');
 
@@ -61,7 +40,7 @@ function crowd(slots: number, company: NonNullable<Executor['company']>) {
       return world.start(order, ...more);
     },
   };
-  const tuner = new Tuner({ db, folder, executor, everyMs: 0, now: () => new Date(world.now()) });
+  const tuner = new Tuner({ ...here, executor, everyMs: 0, now: () => new Date(world.now()) });
   return { tuner, given, asked: world };
 }
 async function work(tuner: Tuner): Promise<void> {
@@ -155,18 +134,18 @@ test('a job over learning rate and L2 trains its first 8 small networks in one p
     limits: { maxJobs: 10, maxParallel: 8 },
   });
   const module = new URL('../executors/train.thread.ts', import.meta.url);
-  const executor = threads({ module, folder, catalogue: ownCatalogue, slots: 1 });
-  const tuner = new Tuner({ db, folder, executor, everyMs: 0 });
+  const executor = threads({ module, folder: here.folder, catalogue: ownCatalogue, slots: 1 });
+  const tuner = new Tuner({ ...here, executor, everyMs: 0 });
   while (await tuner.turn()) await new Promise((done) => setTimeout(done, 5));
   await tuner.close();
   const trials = jobOf(id)?.trials ?? [];
   expect(trials.map(({ status, reports }) => [status, reports.length])).toEqual(Array(10).fill(['completed', 4]));
   expect(new Set(trials.map(({ value }) => value)).size).toBe(10);
-  const rows = trials.map(({ number }) => trialOf(db, id, number)?.id ?? 0);
+  const rows = trials.map(({ number }) => trialOf(here.db, id, number)?.id ?? 0);
   const others = rows.map((row) => /with (\d+) other/.exec(logOf(row))?.[1]);
   expect(others).toEqual([...Array(8).fill('7'), '1', '1']);
   for (const [at, row] of rows.entries()) {
-    const kept = readKept(modelFile(path.join(folder, placeOf(row))));
+    const kept = readKept(modelFile(path.join(here.folder, placeOf(row))));
     expect(kept?.reports.at(-1)?.metrics['validation:loss']).toBe(trials[at]?.value);
     expect((await algorithms.mlp.load(kept?.artefact ?? {})).save()).toEqual(kept?.artefact);
   }

@@ -1,57 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rng } from '#lib/base/rng.ts';
 import type { Executor, Order } from '#lib/tuning/executor.ts';
-import type { JobDefinition } from '#lib/tuning/job-definition.ts';
 import { type Simulation, simulated } from '#lib/tuning/simulated.ts';
-import { type Db, migrate, openDatabase } from '../db.ts';
 import { modelFile, writeKept } from '../executors/kept-artefact.ts';
 import { trialOf } from '../store/training-jobs.ts';
-import { addJob, requestEnd } from '../store/tuning-jobs.ts';
-import { loadJob } from '../store/tuning-jobs-load.ts';
+import { requestEnd } from '../store/tuning-jobs.ts';
 import { placeOf } from './orders.ts';
+import { tuned } from './tuned.contract.ts';
 import { Tuner } from './tuner.ts';
 
-const definition: JobDefinition = {
-  ...{ algorithm: 'a', data: {}, fixed: {}, seed: 1, retries: 2, options: {}, completion: {} },
-  space: { dimensions: [{ kind: 'continuous', name: 'x', min: 0, max: 1 }] },
-  strategy: 'random',
-  objective: { metric: 'loss', minimise: true },
-  limits: { maxJobs: 6, maxParallel: 3 },
-  earlyStopping: 'off',
-};
-let db: Db;
-let folder: string;
-beforeEach(() => {
-  db = openDatabase(':memory:');
-  migrate(db);
-  folder = mkdtempSync(path.join(tmpdir(), 'holdout-tuner-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const here = tuned();
+const { add, jobOf } = here;
 
 const lossAt = (order: Order, epoch: number) => (Number(order.hyperparameters['x']) - 0.3) ** 2 + 1 / epoch;
 const world = (change: Partial<Simulation> = {}) =>
   simulated({ slots: 3, epochs: () => 4, metrics: (order, epoch) => ({ loss: lossAt(order, epoch) }), ...change });
-const add = (change: Partial<JobDefinition> = {}, name = 'j') =>
-  addJob(db, {
-    owner: 'ann',
-    kind: 'tuning',
-    name,
-    request: {},
-    definition: { ...definition, ...change },
-    at: new Date(0),
-  }) ?? 0;
 const tunerOf = (executor: Executor & { now(): number }) =>
-  new Tuner({ db, executor, folder, everyMs: 0, now: () => new Date(executor.now()) });
+  new Tuner({ ...here, executor, everyMs: 0, now: () => new Date(executor.now()) });
 async function work(tuner: Tuner, until = () => false): Promise<void> {
   for (let turns = 0; await tuner.turn(); turns++) {
     if (until()) return;
     if (turns > 2000) throw new Error('the job does not end');
   }
 }
-const jobOf = (id: number) => loadJob(db, id)?.job;
 const statuses = (id: number) => jobOf(id)?.trials.map(({ status }) => status);
 
 describe('the tuner', () => {
@@ -93,7 +65,7 @@ describe('the tuner', () => {
     const id = add();
     const tuner = tunerOf(world());
     await work(tuner, () => (statuses(id)?.length ?? 0) > 2);
-    requestEnd(db, id, 'stopping', new Date(1));
+    requestEnd(here.db, id, 'stopping', new Date(1));
     await work(tuner);
     expect(jobOf(id)?.status).toBe('stopped');
     expect(statuses(id)).toEqual(['stopped', 'stopped', 'stopped']);
@@ -103,7 +75,7 @@ describe('the tuner', () => {
     const id = add();
     const tuner = tunerOf(world());
     await tuner.turn();
-    requestEnd(db, id, 'deleting', new Date(1));
+    requestEnd(here.db, id, 'deleting', new Date(1));
     await work(tuner);
     expect(jobOf(id)).toBeUndefined();
   });
@@ -128,9 +100,9 @@ describe('the tuner', () => {
     };
     const tuner = tunerOf(world({ fate }));
     for (let turn = 0; turn < 3; turn++) await tuner.turn();
-    const row = trialOf(db, id, 0);
+    const row = trialOf(here.db, id, 0);
     const reports = [1, 2, 3, 4].map((epoch) => ({ epoch, metrics: { loss: 5 - epoch } }));
-    writeKept(modelFile(path.join(folder, placeOf(row?.id ?? 0))), { epoch: 4, reports, artefact: {}, order });
+    writeKept(modelFile(path.join(here.folder, placeOf(row?.id ?? 0))), { epoch: 4, reports, artefact: {}, order });
     await work(tunerOf(world()));
     expect(jobOf(id)).toMatchObject({
       status: 'completed',
