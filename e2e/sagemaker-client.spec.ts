@@ -55,7 +55,9 @@ test('an engineer makes a key, tunes with the AWS SDK on this machine, and revok
   await expect(describe()).rejects.toThrow(/security token .* is invalid/);
 });
 
-test('whoever knows the key that the machine printed takes its jobs over, and the key goes on', async ({ page }) => {
+test('whoever knows the key that the machine printed takes its jobs over, and the key goes on', async ({ context }) => {
+  // A page of its own, for the browser logs a refusal as an error.
+  const page = await context.newPage();
   await page.goto('/account');
   await page.getByText('Is this your machine?').click();
   const [id, secret] = printedKey();

@@ -41,7 +41,7 @@ export function ReviewSession({ cards, left, learner, next, doneToday }: Props) 
     },
     [current, isTurned, deeds, show, rate, undo, setAside],
   );
-  useCardKeys(act, keysOn && !isHelping);
+  useCardKeys(act, keysOn);
 
   const isOver = current === null && review.left === 0 && sending === 'idle';
   return (

@@ -11,7 +11,8 @@ export function useCardKeys(act: (key: string) => boolean, isOn: boolean): void 
     const hear = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select, dialog')) return;
+      // Asked of the document, because React hears of a dialog's end later than the next key comes.
+      if (target?.closest('input, textarea, select') || document.querySelector('dialog:modal')) return;
       const isPress = event.key === ' ' || event.key === 'Enter';
       if (isPress && target?.closest('a, button, summary')) return;
       if (act(isPress ? 'show' : event.key.toLowerCase())) event.preventDefault();
