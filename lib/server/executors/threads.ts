@@ -27,9 +27,6 @@ interface Running {
   /** Of the thread, and so of all orders that train in it. */
   kill: AbortController;
 }
-/** Added to the threads' niceness, so that the web server always goes first. */
-const niceness = 10;
-
 /**
  * Trains in threads of this process. What kills a thread, such as memory running out, fails its trial, or those that it
  * trains together, and no other.
@@ -47,7 +44,6 @@ export function threads({
     minThreads: 0,
     maxThreads: slots,
     idleTimeout: 60_000,
-    niceIncrement: niceness,
     resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
     // A thread that waits by Atomics.wait would keep its own timers and messages waiting too.
     atomics: 'disabled',
