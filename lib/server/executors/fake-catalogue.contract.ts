@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { getPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Algorithm, Training } from '#lib/tuning/algorithm.ts';
@@ -26,7 +25,7 @@ async function epochs({ epochs: last, ms = 0 }: Values, training: Training, loss
   const { report, save, log, checkpoint, seed } = training;
   for (let epoch = (checkpoint?.epoch ?? 0) + 1; epoch <= Number(last); epoch++) {
     if (Number(ms) > 0) await sleep(Number(ms));
-    log(`epoch=${epoch} loss=${loss(epoch)} seed=${seed} niceness=${getPriority()}`);
+    log(`epoch=${epoch} loss=${loss(epoch)} seed=${seed}`);
     await report(epoch, { loss: loss(epoch), accuracy: 1 - loss(epoch) });
     await save(epoch, { weights: Uint8Array.of(epoch) });
   }

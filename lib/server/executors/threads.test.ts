@@ -178,10 +178,4 @@ describe('the threads executor', () => {
       expect([await executor.holds('a'), await executor.holds('b')]).toEqual([false, false]);
     });
   });
-
-  test.runIf(process.platform === 'linux')('trains at a lower priority than the web server has', async () => {
-    await executor.start(order('a', 'steady', { hyperparameters: { epochs: '1' } }));
-    const lines = (await hearEnds('a')).get('a')?.flatMap((report) => (report.kind === 'log' ? report.lines : []));
-    expect(Number(/niceness=(\d+)/.exec(lines?.[0] ?? '')?.[1])).toBeGreaterThanOrEqual(10);
-  });
 });
