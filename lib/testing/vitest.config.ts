@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'drizzle/**/*.test.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%', // the default leaves one core idle, half of a small machine
     reporters: ['default'],
   },
 });
