@@ -14,7 +14,7 @@ export interface Threads {
   folder: string;
   /** What the module trains, to tell which orders can train together; without it each trains alone. */
   catalogue?: Catalogue;
-  /** Trials at a time; without it one a core, but for one. */
+  /** Trials at a time; without it one a core: the process has stepped back behind the web server, see `stepBack`. */
   slots?: number;
   /** MiB of JavaScript objects that a trial may hold; beyond, it fails. */
   memoryMiB?: number;
@@ -35,7 +35,7 @@ export function threads({
   module,
   folder,
   catalogue,
-  slots = coresButOne(),
+  slots = availableParallelism(),
   memoryMiB = 1024,
   graceMs = 20_000,
 }: Threads): Executor {
@@ -140,5 +140,3 @@ export function threads({
     },
   };
 }
-
-const coresButOne = (): number => Math.max(1, availableParallelism() - 1);

@@ -43,9 +43,10 @@ export default async function bench(report: (figure: Figure) => void): Promise<v
     for (const path of asked) await measure(origin + path, warmUp);
     const idle = new Map<string, number[]>();
     for (const path of asked) idle.set(path, await measure(origin + path, requests));
-    train(db, 'one');
-    train(db, 'two');
-    while (describeTuningJob(db, 'bench', 'one')?.counters.training.inProgress !== 1) await sleep(100);
+    const jobs = ['one', 'two'];
+    for (const job of jobs) train(db, job);
+    const isTraining = (job: string) => (describeTuningJob(db, 'bench', job)?.counters.training.inProgress ?? 0) > 0;
+    while (!jobs.every(isTraining)) await sleep(100);
     await sleep(3000);
     for (const path of asked) {
       const before = idle.get(path) ?? [];

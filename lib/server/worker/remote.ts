@@ -4,8 +4,8 @@ import { dataFolder } from '../settings.ts';
 import { stepBack } from './step-back.ts';
 
 /**
- * `REDIS_URL=… npm run worker`: trains for a tuner that runs elsewhere, as many trials at a time as there are cores but
- * one. Checkpoints go on from another machine only where HOLDOUT_DATA is a folder that they share.
+ * `REDIS_URL=… npm run worker`: trains for a tuner that runs elsewhere, as many trials at a time as there are cores.
+ * Checkpoints go on from another machine only where HOLDOUT_DATA is a folder that they share.
  */
 const url = process.env['REDIS_URL'];
 if (!url) {
