@@ -1,28 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs';
-import type { Download, Page } from 'playwright/test';
+import type { Download } from 'playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
-
-/** Opens the playground and waits until its worker has drawn the untrained network. */
-async function open(page: Page, query = '') {
-  await page.goto(`/playground${query && `?${query}`}`);
-  await expect(page.getByText('Test loss', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('button', { name: 'Play' })).toBeEnabled();
-}
-const epoch = (page: Page) => page.locator('span', { hasText: /^Epoch$/ }).locator('xpath=following-sibling::span');
-const measure = (page: Page, name: string, side = 0) =>
-  page
-    .locator('dt', { hasText: new RegExp(`^${name}$`) })
-    .nth(side)
-    .locator('xpath=following-sibling::dd');
-const numberOf = async (page: Page, name: string, side = 0) =>
-  Number.parseFloat(await measure(page, name, side).innerText());
-
-async function runToEnd(page: Page) {
-  await page.getByLabel('Speed').selectOption('As fast as possible');
-  await page.getByRole('button', { name: 'Play' }).click();
-  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible({ timeout: 60_000 });
-}
+import { epoch, measure, numberOf, open, runToEnd } from './playground-page.ts';
 
 test('a preset is trained, its loss falls, and the page says why it ended', async ({ page }) => {
   await open(page);
@@ -39,6 +19,75 @@ test('a preset is trained, its loss falls, and the page says why it ended', asyn
   await page.getByText('Weights as a table').click();
   await page.getByLabel('Explain every control').check();
   await expectAccessible(page);
+});
+
+test('Back shows the settings that its address says, and so does a link to the page itself', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Two spirals' }).check();
+  await expect(page).toHaveURL(/\?data=spiral$/);
+  await page.getByRole('link', { name: 'Study' }).click();
+  await expect(page).toHaveURL(/\/study/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?data=spiral$/);
+  await expect(page.getByRole('radio', { name: 'Two spirals' })).toBeChecked();
+  await page.getByLabel('Main').getByRole('link', { name: 'Playground' }).click();
+  await expect(page).toHaveURL(/\/playground$/);
+  await expect(page.getByRole('radio', { name: 'Circle' })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Two spirals' })).toBeChecked();
+});
+
+test('a preset that an address brings is marked, until the settings move on', async ({ page }) => {
+  await open(page, 'data=three-arms&noise=0.05&hidden=8.8&optimiser=adam&rate=0.01&epochs=1000');
+  const preset = page.getByRole('button', { name: 'Three classes' });
+  await expect(preset).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/thirty noisy points and far too many neurons/i)).toBeVisible();
+  await page.getByLabel('Activation').selectOption('ReLU');
+  await expect(preset).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('another way to draw the output leaves the run as it is', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(epoch(page)).toHaveText('00001');
+  await page.getByRole('combobox', { name: 'Output' }).selectOption('Flat');
+  await expect(page).toHaveURL(/output=flat$/);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(epoch(page)).toHaveText('00002');
+});
+
+test('a run that a change interrupts is listed with the reason; a new learning rate interrupts none', async ({
+  page,
+}) => {
+  await open(page, 'epochs=20000');
+  await page.getByLabel('Speed').selectOption('50 epochs a second');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(epoch(page)).not.toHaveText(/^000[0-2]/);
+  await page.getByRole('slider', { name: 'Learning rate' }).press('ArrowRight');
+  await expect(page).toHaveURL(/rate=0\.12/);
+  await expect(page.getByText('A run is noted here')).toBeVisible();
+  await page.getByLabel('Activation').selectOption('ReLU');
+  const first = page.getByRole('row', { name: /^1 / });
+  await expect(first).toContainText('a setting was changed');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(epoch(page)).not.toHaveText('00000');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('row', { name: /^2 / })).toContainText('paused');
+  await expect(page.getByRole('row', { name: /^2 / })).toContainText('%');
+  await expect(first).toContainText(/began at 0\.1, changed after epoch \d+/);
+});
+
+test('a neuron is shown large in the output, by pointer and by keyboard', async ({ page }) => {
+  await open(page);
+  const large = page.getByRole('img', { name: 'What neuron 1.1 makes of the plane' });
+  await page.getByRole('button', { name: 'Show neuron 1.1 large' }).hover();
+  await expect(large).toBeVisible();
+  await page.getByRole('heading', { name: 'Output' }).hover();
+  await expect(large).toBeHidden();
+  await page.getByRole('button', { name: 'Show x₁ large' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /large$/ }).and(page.locator(':focus'))).toHaveCount(1);
+  await expect(large).toBeVisible();
 });
 
 test('step by step, and again from the same start to the same numbers', async ({ page }) => {
@@ -82,30 +131,6 @@ test('two settings train side by side, and what differs is said', async ({ page 
   await expect(page.getByText('A and B are the same')).toBeVisible();
 });
 
-test('a table with a fault is refused line by line, and read when it is mended', async ({ page }) => {
-  await open(page);
-  const lines = Array.from({ length: 20 }, (_, at) => `${at * 10};${(at * 7) % 20};${at < 10 ? 'left' : 'right'}`);
-  const box = page.getByRole('textbox', { name: 'Points as CSV' });
-  await box.fill(['x1;x2;label', ...lines.with(4, '40;zwei;left')].join('\n'));
-  await page.getByRole('button', { name: 'Use this text' }).click();
-  await expect(
-    page.getByText('line 6, column 2 (x2): “zwei” is no number. Write a number such as -1.5 or 2e3.'),
-  ).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Your own data' })).not.toBeChecked();
-  await box.fill(['x1;x2;label', ...lines].join('\n'));
-  await page.getByRole('button', { name: 'Use this text' }).click();
-  await expect(page.getByText('20 points read.')).toBeVisible();
-  await expect(page.getByText('20 points, classes left, right')).toBeVisible();
-  await expect(page.getByText(/The plane shows x1 from/)).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Your own data' })).toBeChecked();
-  await runToEnd(page);
-  expect(await numberOf(page, 'Test accuracy')).toBeGreaterThan(80);
-  await expectAccessible(page);
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the points as CSV' }).click();
-  expect((await textOf(await saved)).split('\n').slice(0, 2)).toEqual(['x1,x2,label', '0,0,left']);
-});
-
 test('an address brings back the settings, and a bad one is explained', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'Two moons' }).check();
@@ -128,12 +153,10 @@ test('numbers that run away are explained, and the last sound picture stays', as
   await expect(page.getByText(/It diverged in epoch \d+\. Probably because:/)).toBeVisible();
   await expect(page.getByText(/L2 penalty × learning rate is 3, more than 2/)).toBeVisible();
   await expect(page.getByText(/Diverged; this is epoch \d+/)).toBeVisible();
+  await expect(measure(page, 'Test loss')).toHaveText('no number');
+  await expect(measure(page, 'Test R²')).toHaveText('no number'); // not that of the earlier picture
   await expectAccessible(page);
 });
-
-async function textOf(download: Download) {
-  return readFile(await download.path(), 'utf8');
-}
 
 test('the model and the run can be taken away: TensorFlow.js opens the one, JSON the other', async ({ page }) => {
   await open(page, 'data=three-clusters&features=x1.x2.x1x2&epochs=50');
@@ -159,55 +182,25 @@ test('the model and the run can be taken away: TensorFlow.js opens the one, JSON
   expect(run.models[0].curve).toHaveLength(51);
 });
 
-test('everything goes by keyboard alone: points are drawn, a run is stepped, played and paused', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Draw on these points' }).press('Enter');
-  await expect(page.getByText(/; 400 points$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Remove all points' }).press('Enter');
-  await expect(page.getByText(/There are too few points yet/)).toBeVisible();
-  const pad = page.getByRole('button', { name: /^Place a point of class/ });
-  const draw = async (moves: string[]) => {
-    await pad.focus();
-    for (const key of moves) await page.keyboard.press(key);
-    await page.keyboard.press('Enter');
-  };
-  await draw(['ArrowLeft', 'ArrowLeft', 'ArrowLeft']);
-  await draw(['ArrowUp']);
-  await page.getByRole('radio', { name: 'a', exact: true }).press('ArrowRight');
-  await draw(['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']);
-  await draw(['ArrowUp']);
-  await expect(page.getByText('Cross at 0.4, 0.4; 4 points')).toBeVisible();
-  await expect(page.getByText(/There are too few points yet/)).toBeHidden();
-  await page.getByRole('button', { name: 'Step' }).press('Space');
-  await expect(epoch(page)).toHaveText('00001');
-  await page.getByLabel('Speed').selectOption('5 epochs a second');
-  await page.getByRole('button', { name: 'Play' }).press('Space');
-  await page.getByRole('button', { name: 'Pause' }).press('Space');
-  await expect(page.getByRole('button', { name: 'Play' })).toBeFocused();
-  await page.getByRole('application', { name: /^Network of 2 features/ }).press('ArrowRight');
-  await expect(page.getByText(/x₁ → neuron 1\.1: −?\d/)).toBeVisible();
-  await expect(page.getByRole('row', { name: /^\d+ / })).not.toHaveCount(0);
+test('without a script the page says that it needs one', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/playground');
+  // Playwright reads no text of a noscript element, but sees it.
+  await expect(page.locator('noscript p')).toBeVisible();
+  await context.close();
 });
 
-test('points are drawn by pointer too, of a new class as well', async ({ page }) => {
-  await open(page, 'data=own');
-  const pad = page.getByRole('button', { name: /^Place a point of class/ });
-  const box = await pad.boundingBox();
-  for (const [name, x, y] of [
-    ['a', 0.2, 0.2],
-    ['a', 0.25, 0.3],
-    ['b', 0.8, 0.75],
-    ['b', 0.7, 0.8],
-  ] as const) {
-    await page.getByRole('radio', { name, exact: true }).check();
-    await pad.click({ position: { x: x * (box?.width ?? 0), y: y * (box?.height ?? 0) } });
-  }
-  await page.getByRole('button', { name: 'New class' }).click();
-  await pad.click();
-  await expect(page.getByText(/^Cross at .*; 5 points$/)).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Confusions' })).toBeVisible();
-  await page.getByRole('button', { name: 'Take back the last point' }).click();
-  await expect(page.getByText('4 points, classes a, b, c')).toBeVisible();
+test('on a phone the settings are folded beneath Play, which stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const rate = page.getByRole('slider', { name: 'Learning rate' });
+  await expect(rate).toBeHidden();
+  await page.getByRole('button', { name: /^Learning rate 0\.1/ }).click();
+  await expect(rate).toBeVisible();
+  await page.getByRole('heading', { name: 'Take it away' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Loss by epoch' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
 });
 
 test('fits a small phone in both themes', async ({ page }) => {

@@ -1,3 +1,4 @@
+'use client';
 import type { OwnData } from '#lib/playground/own-data.ts';
 import type { Playground } from '#lib/playground/settings.ts';
 import type { Snapshot } from '#lib/playground/snapshot.ts';
@@ -8,7 +9,9 @@ export type PlaygroundRequest =
   | { kind: 'begin'; run: number; playground: Playground; own: OwnData | null }
   | { kind: 'play'; speed: Speed }
   | { kind: 'pause' }
-  | { kind: 'step' };
+  | { kind: 'step' }
+  /** The models' learning rates from the next epoch on; the run goes on as it was, playing or not. */
+  | { kind: 'rates'; rates: readonly number[] };
 
 /** What the worker answers; `run` says which run it belongs to. */
 export type PlaygroundMessage =

@@ -1,7 +1,7 @@
 import { keepRun } from '#lib/playground/history.ts';
 import type { OwnData } from '#lib/playground/own-data.ts';
-import { type RunRecord, resultsOf } from '#lib/playground/run-record.ts';
-import type { Playground } from '#lib/playground/settings.ts';
+import { type RunRecord, resultsOf, type Stopped } from '#lib/playground/run-record.ts';
+import type { Common, Playground } from '#lib/playground/settings.ts';
 import type { Snapshot } from '#lib/playground/snapshot.ts';
 import type { Speed } from '#lib/playground/speeds.ts';
 import type { PlaygroundMessage, PlaygroundRequest } from './playground-protocol.ts';
@@ -15,12 +15,15 @@ export interface PlaygroundState {
   snapshot: Snapshot | null;
   status: 'loading' | 'paused' | 'playing' | 'failed';
   why: string;
-  /** Every run that was paused or came to its end, as it then was. */
+  /** Every run that was paused, interrupted or came to its end, as it then was. */
   runs: readonly RunRecord[];
 }
 
 const nothing = { run: 0, playground: null, own: null, snapshot: null, why: '', runs: [] } as const;
 export const unopened: PlaygroundState = { ...nothing, status: 'loading' };
+
+/** A run that is replaced sooner, as while a slider is dragged, was not watched and is not listed. */
+const LEAST_MS = 400;
 
 /** The playground's worker and the latest picture of its run; listeners hear of it at most once an animation frame. */
 export class PlaygroundStore {
@@ -29,6 +32,7 @@ export class PlaygroundStore {
   #worker: Worker | undefined;
   #run = 0;
   #begun: { playground: Playground; own: OwnData | null } | undefined;
+  #began = 0;
   #drawing = 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -39,11 +43,37 @@ export class PlaygroundStore {
   readonly state = (): PlaygroundState => this.#state;
 
   /** A new run from its first weights; the old picture stays until the new one is there. */
-  begin(playground: Playground, own: OwnData | null): void {
+  begin(playground: Playground, own: OwnData | null, why: Stopped = 'changed'): void {
+    const { status, snapshot, run } = this.#state;
+    const isWatched = performance.now() - this.#began >= LEAST_MS;
+    if (status === 'playing' && run === this.#run && snapshot && isWatched) this.#keep(snapshot, why);
     this.#run++;
     this.#begun = { playground, own };
+    this.#began = performance.now();
     this.#ask({ kind: 'begin', run: this.#run, playground, own });
     this.#change({ ...this.#state, status: this.#state.snapshot ? 'paused' : 'loading', why: '' });
+  }
+
+  /** Other learning rates for the run that there is, from its next epoch on. */
+  setRates(playground: Playground): void {
+    if (!this.#begun) return;
+    this.#begun = { ...this.#begun, playground };
+    this.#ask({ kind: 'rates', rates: playground.models.map(({ rate }) => rate) });
+    this.#change({ ...this.#state, playground });
+  }
+
+  /** Another way to draw the output; the run is the same. */
+  redraw(output: Common['output']): void {
+    const drawn = (of: Playground): Playground => ({ ...of, common: { ...of.common, output } });
+    if (this.#begun) this.#begun = { ...this.#begun, playground: drawn(this.#begun.playground) };
+    const { playground } = this.#state;
+    this.#change({ ...this.#state, playground: playground && drawn(playground) });
+  }
+
+  /** Whether the run has learnt something, has its picture here and is not over: it can go on with other rates. */
+  canGoOn(): boolean {
+    const { snapshot, run } = this.#state;
+    return run === this.#run && snapshot !== null && !snapshot.isOver && hasLearnt(snapshot);
   }
 
   play(speed: Speed): void {
@@ -100,10 +130,15 @@ export class PlaygroundStore {
     const status = isPlaying || goesOn ? 'playing' : 'paused';
     // A picture sent before the pause must not start the button again.
     const shown = this.#state.status === 'paused' && isPlaying ? 'paused' : status;
-    const hasLearnt = snapshot.models.some(({ epoch }) => epoch > 0);
-    const record = { id: run, ...this.#begun, results: resultsOf(snapshot) };
-    const runs = shown === 'paused' && hasLearnt ? keepRun(this.#state.runs, record) : this.#state.runs;
-    this.#change({ run, ...this.#begun, snapshot, status: shown, why: '', runs });
+    if (shown === 'paused') this.#keep(snapshot, 'paused');
+    this.#change({ ...this.#state, run, ...this.#begun, snapshot, status: shown, why: '' });
+  }
+
+  /** Lists the present run, if it has learnt anything. */
+  #keep(snapshot: Snapshot, stopped: Stopped): void {
+    if (!this.#begun || !hasLearnt(snapshot)) return;
+    const record = { id: this.#run, ...this.#begun, stopped, results: resultsOf(snapshot) };
+    this.#change({ ...this.#state, runs: keepRun(this.#state.runs, record) });
   }
 
   #change(state: PlaygroundState): void {
@@ -114,3 +149,5 @@ export class PlaygroundStore {
     });
   }
 }
+
+const hasLearnt = ({ models }: Snapshot) => models.some(({ epoch }) => epoch > 0);

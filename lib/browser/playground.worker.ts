@@ -17,7 +17,7 @@ let newest = 0;
 let queue = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<PlaygroundRequest>) => {
-  const own = ++turn;
+  const own = data.kind === 'rates' ? turn : ++turn;
   if (data.kind === 'begin') newest = data.run;
   queue = queue.then(() => answer(data, own)).catch(fail);
 });
@@ -31,6 +31,7 @@ async function answer(request: PlaygroundRequest, own: number): Promise<void> {
     run = playgroundRun(kernelEngine(await loadTfjs()), request.playground, request.own);
     show(false);
   }
+  if (request.kind === 'rates') run?.setRates(request.rates);
   if (request.kind === 'play') play(request.speed, own).catch(fail);
   if (request.kind === 'step') run?.advance();
   if (request.kind === 'step' || request.kind === 'pause') show(false);

@@ -38,6 +38,13 @@ test('finds named columns wherever they stand and says what it did not read', ()
   expect(notes).toEqual(['Not read: name.']);
 });
 
+test('blank lines at the end are passed over, whatever the line ends', () => {
+  const table = ['1,2,a', '3,-4.5,b', '5,0.5,a', '7,1000,b'];
+  for (const end of ['\n\n', '\r\n\r\n', '\n \n\t\n\n', '\r\r'])
+    expect(data(table.join(end.startsWith('\r\n') ? '\r\n' : end.charAt(0)) + end).own.rows).toEqual(rows);
+  expect(faults(`${table.join('\n\n')}\n\n`)[0]).toBe('line 2: it is empty');
+});
+
 test('keeps quoted labels whole', () => {
   const { own } = data('1,2,"a ""b"", c\nd"\n3,4,e\n5,6,e\n7,8,e');
   expect(own.classes[0]).toBe('a "b", c\nd');
@@ -82,7 +89,8 @@ test.each([
     'column 3 (label): it has 6 classes, at most 5',
   ],
   ['1,2,a\n'.repeat(5001), 'the text: it has 5001 rows, at most 5000'],
-  ['x'.repeat(1_000_001), 'the text: it has 1000001 bytes, at most 1000000'],
+  ['x'.repeat(1_000_001), 'the text: it has 1.1 MB, at most 1 MB'],
+  ['x'.repeat(2_500_000), 'the text: it has 2.5 MB, at most 1 MB'],
 ])('refuses %j and says where and why', (text, fault) => {
   expect(faults(text)).toEqual([fault]);
 });

@@ -3,10 +3,10 @@ import { counted, isNumber } from '#lib/base/numbers.ts';
 import type { Problem } from '#lib/base/problem.ts';
 import { type Columns, csvColumns } from './csv-columns.ts';
 import { csvRecords } from './csv-records.ts';
+import { sizeProblem } from './csv-size.ts';
 import { fitAxis } from './fit-axis.ts';
 import { MOST_CLASSES, MOST_POINTS, type OwnData } from './own-data.ts';
 
-const MOST_BYTES = 1_000_000;
 const MOST_PROBLEMS = 8;
 
 /** How the last column is read: `auto` takes up to five whole numbers or any text as classes, other numbers as values. */
@@ -15,16 +15,14 @@ export type Csv = { kind: 'data'; own: OwnData; notes: string[] } | { kind: 'fau
 
 const refuse = (...problems: Problem[]): Csv => ({ kind: 'faults', problems });
 
-/** Reads points from comma, semicolon or tab separated text; either every row of it or, with faults, none. */
+/**
+ * Reads points from comma, semicolon or tab separated text; either every row of it or, with faults, none. Blank lines at
+ * the end count as nothing.
+ */
 export function readCsv(given: string, reading: LabelReading = 'auto'): Csv {
   const text = given.replace(/^\uFEFF/, '');
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MOST_BYTES)
-    return refuse({
-      where: 'the text',
-      what: `it has ${bytes} bytes, at most ${MOST_BYTES}`,
-      remedy: 'Take a part of it.',
-    });
+  const tooLarge = sizeProblem('the text', new TextEncoder().encode(text).length);
+  if (tooLarge) return refuse(tooLarge);
   if (text.trim() === '')
     return refuse({
       where: 'the text',
@@ -39,6 +37,7 @@ export function readCsv(given: string, reading: LabelReading = 'auto'): Csv {
   }
   const { records, problems } = csvRecords(text, separatorOf(text));
   if (problems.length > 0) return refuse(...problems);
+  while (isBlank(records.at(-1) ?? [])) records.pop();
   const columns = csvColumns(records[0] ?? []);
   if ('what' in columns) return refuse(columns);
   const rows = records.slice(columns.hasHeader ? 1 : 0);
@@ -54,10 +53,13 @@ export function readCsv(given: string, reading: LabelReading = 'auto'): Csv {
   return build(rows, columns, reading);
 }
 
+/** Whether a record is a line with nothing on it. */
+const isBlank = ([first, ...more]: readonly Field[]) =>
+  first !== undefined && more.length === 0 && first.text.trim() === '' && !first.quoted;
+
 function rowFaults(row: readonly Field[], width: number, { places, names }: Columns): Problem[] {
   const line = row[0]?.line ?? 0;
-  if (row.length === 1 && row[0]?.text.trim() === '' && !row[0].quoted)
-    return [{ where: `line ${line}`, what: 'it is empty', remedy: 'Remove the line.' }];
+  if (isBlank(row)) return [{ where: `line ${line}`, what: 'it is empty', remedy: 'Remove the line.' }];
   if (row.length !== width) {
     const what = `${counted(row.length, 'column')} instead of ${width}`;
     return [

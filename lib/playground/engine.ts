@@ -6,6 +6,8 @@ export interface Trained {
   losses(): { train: number; validation: number };
   /** An array a layer: the kernel row-major (inputs × outputs), then the biases. */
   weights(): number[][];
+  /** The learning rate from the next update on, before the schedule's factor. */
+  setRate(rate: number): void;
   dispose(): void;
 }
 

@@ -4,7 +4,9 @@ import type { Engine } from './engine.ts';
 /** The engine of the experiments, as a population of one. */
 export function kernelEngine(tf: PopulationTf): Engine {
   return (shared, lane) => {
-    const one = population(tf, shared, [lane]);
+    // Its own, because the population asks it for the rate of every update.
+    const own = { ...lane };
+    const one = population(tf, shared, [own]);
     return {
       train: (updates) => one.train(updates),
       losses() {
@@ -12,6 +14,9 @@ export function kernelEngine(tf: PopulationTf): Engine {
         return { train: train[0] ?? Number.NaN, validation: validation[0] ?? Number.NaN };
       },
       weights: () => one.weights(0),
+      setRate(rate) {
+        own.learningRate = rate;
+      },
       dispose: () => one.dispose(),
     };
   };

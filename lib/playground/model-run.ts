@@ -7,7 +7,7 @@ import { grid } from './grid.ts';
 import { confusion, fitOf } from './measures.ts';
 import type { PlaneData } from './plane-data.ts';
 import type { Common, Model } from './settings.ts';
-import { type ModelSnapshot, NEURON_RESOLUTION, PLANE_RESOLUTION } from './snapshot.ts';
+import { type EarlierRate, type ModelSnapshot, NEURON_RESOLUTION, PLANE_RESOLUTION } from './snapshot.ts';
 import { type End, stopping } from './stopping.ts';
 
 /** One model while it learns, epoch by epoch. */
@@ -23,6 +23,8 @@ export function modelRun(engine: Engine, model: Model, common: Common, data: Pla
   let now = { epoch: 0, train: Number.NaN, test: Number.NaN };
   let sound = { epoch: 0, weights: trained.weights() };
   let end: End | null = null;
+  let { rate } = model;
+  const earlierRates: EarlierRate[] = [];
 
   const look = (epoch: number) => {
     const { train, validation } = trained.losses();
@@ -47,19 +49,30 @@ export function modelRun(engine: Engine, model: Model, common: Common, data: Pla
       const train = outputs(lane.train.inputs).at(-1) ?? new Float32Array();
       const points = losses.points();
       const classes = data.classes.length;
+      const hasDiverged = end === 'diverged';
       return {
         ...now,
-        trainFit: fitOf(network, train, lane.train.targets),
-        testFit: fitOf(network, test, lane.validation.targets),
+        measure: classes > 0 ? 'accuracy' : 'R²',
+        // Pictures stay those of the last sound epoch and say so; figures beside the losses would be taken for today's.
+        trainFit: hasDiverged ? Number.NaN : fitOf(network, train, lane.train.targets),
+        testFit: hasDiverged ? Number.NaN : fitOf(network, test, lane.validation.targets),
         best: stop.best(),
         end,
         pictureEpoch: sound.epoch,
         weights: sound.weights,
         plane: outputs(large).at(-1) ?? new Float32Array(),
         neurons: [small, ...outputs(small).slice(0, -1)],
-        confusion: classes > 0 ? confusion(network, test, lane.validation.targets, classes) : [],
+        confusion: classes > 0 && !hasDiverged ? confusion(network, test, lane.validation.targets, classes) : [],
         curve: points.at(-1)?.epoch === now.epoch ? points : [...points, now],
+        earlierRates: [...earlierRates],
       };
+    },
+    /** From the next update on; a schedule goes on from where it is. */
+    setRate(next: number) {
+      if (next === rate) return;
+      if (now.epoch > (earlierRates.at(-1)?.until ?? 0)) earlierRates.push({ until: now.epoch, rate });
+      rate = next;
+      trained.setRate(rate);
     },
     dispose: () => trained.dispose(),
   };

@@ -12,7 +12,13 @@ import { runFile } from './run-record.ts';
 import type { Playground } from './settings.ts';
 
 /** The oracle, which computes in 64 bits; the page's engine agrees with it within rounding. */
-const oracle: Engine = (shared, lane) => ({ ...referenceNetwork(shared, lane), dispose() {} });
+const oracle: Engine = (shared, lane) => {
+  const own = { ...lane };
+  const setRate = (rate: number) => {
+    own.learningRate = rate;
+  };
+  return { ...referenceNetwork(shared, own), setRate, dispose() {} };
+};
 const settings = (query: string) => readAddress(Object.fromEntries(new URLSearchParams(query))).playground;
 function finish(query: string | Playground, engine = oracle) {
   const playground = typeof query === 'string' ? settings(query) : query;
@@ -56,6 +62,7 @@ test('a diverged model keeps its last finite picture and is explained', () => {
   const [model] = models;
   expect(model?.pictureEpoch).toBe((model?.epoch ?? 0) - 1);
   expect(model?.plane.every(Number.isFinite)).toBe(true);
+  expect([model?.trainFit, model?.testFit]).toEqual([Number.NaN, Number.NaN]); // not those of the picture's epoch
   const causes = explainDivergence(playground.models[0], playground.common, planeData(playground.common, null));
   expect(causes[0]?.what).toMatch(/^L2 penalty × learning rate is 10, more than 2\./);
   expect(causes[0]?.try).toBe('Set the L2 penalty below 0.2, or the learning rate below 2.');
@@ -121,5 +128,25 @@ test('the engine of the page agrees with the oracle', async () => {
     const [own, other] = [finish(`${query}&epochs=20`), finish(`${query}&epochs=20`, page)];
     expect(other.models[0]?.test).toBeCloseTo(own.models[0]?.test ?? 0, 4);
     expect(other.models[0]?.trainFit).toBeCloseTo(own.models[0]?.trainFit ?? 0, 2);
+  }
+});
+
+test('a learning rate is changed while the run goes on, from the weights that it has, on both engines', async () => {
+  for (const engine of [oracle, kernelEngine(await loadTfjs())]) {
+    const changed = playgroundRun(engine, settings('points=60&rate=0.1'), null);
+    const steady = playgroundRun(engine, settings('points=60&rate=0.1'), null);
+    const first = changed.snapshot().models[0];
+    for (const run of [changed, steady]) run.advance();
+    expect(changed.snapshot()).toEqual(steady.snapshot());
+    changed.setRates([0]);
+    for (const run of [changed, steady]) run.advance();
+    const [still, moved] = [changed.snapshot().models[0], steady.snapshot().models[0]];
+    expect(still?.epoch).toBe(2);
+    expect(still?.weights).not.toEqual(first?.weights);
+    expect(still?.test).toBe(still?.curve[1]?.test);
+    expect(moved?.test).not.toBe(moved?.curve[1]?.test);
+    expect(still?.earlierRates).toEqual([{ until: 1, rate: 0.1 }]);
+    expect(moved?.earlierRates).toEqual([]);
+    for (const run of [changed, steady]) run.dispose();
   }
 });

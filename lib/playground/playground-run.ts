@@ -8,6 +8,8 @@ import type { Snapshot } from './snapshot.ts';
 export interface PlaygroundRun {
   /** One epoch of every model that still trains. */
   advance(): void;
+  /** The learning rate of each model from its next update on. */
+  setRates(rates: readonly number[]): void;
   isOver(): boolean;
   snapshot(): Snapshot;
   dispose(): void;
@@ -21,6 +23,9 @@ export function playgroundRun(engine: Engine, { common, models }: Playground, ow
   return {
     advance() {
       for (const run of runs) run.advance();
+    },
+    setRates(rates) {
+      for (const [at, rate] of rates.entries()) runs[at]?.setRate(rate);
     },
     isOver,
     snapshot: () => ({ models: runs.map((run) => run.snapshot()), isOver: isOver() }),

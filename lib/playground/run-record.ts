@@ -1,38 +1,48 @@
 import type { CurvePoint } from './curve.ts';
+import type { Measure } from './fit-in-words.ts';
 import type { OwnData } from './own-data.ts';
 import type { Playground } from './settings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { EarlierRate, Snapshot } from './snapshot.ts';
 import type { Best, End } from './stopping.ts';
 
 /** What is left of one model of a run when it is over. */
 export interface ModelResult extends Omit<CurvePoint, 'epoch'> {
   epochs: number;
+  measure: Measure;
   trainFit: number;
   testFit: number;
   best: Best;
   end: End | null;
+  earlierRates: readonly EarlierRate[];
 }
+/** What stopped a run that has not come to its end. */
+export type Stopped = 'paused' | 'changed' | 'reset';
+
 /** A run to be compared with others, and to be repeated. */
 export interface RunRecord {
+  /** Of every run that was begun. */
   id: number;
+  /** Counted from 1 over those that are listed. */
+  number: number;
+  stopped: Stopped;
   playground: Playground;
   own: OwnData | null;
   results: readonly ModelResult[];
 }
 
 export const resultsOf = ({ models }: Snapshot): ModelResult[] =>
-  models.map(({ epoch: epochs, train, test, trainFit, testFit, best, end }) => ({
-    ...{ epochs, train, test, trainFit, testFit, best, end },
+  models.map(({ epoch: epochs, train, test, measure, trainFit, testFit, best, end, earlierRates }) => ({
+    ...{ epochs, train, test, measure, trainFit, testFit, best, end, earlierRates },
   }));
 
-/** A run as a file: settings, seed, curves and final measures. JSON has no NaN, so diverged losses are null. */
+/** A run as a file: settings, seed, curves and final measures. JSON has no NaN, so figures of a diverged model are null. */
 export function runFile({ common, models }: Playground, snapshot: Snapshot, own: OwnData | null): object {
   const [first] = snapshot.models;
   return {
     format: 'holdout-playground-run',
     version: 1,
     ...common,
-    measure: first && first.confusion.length > 0 ? 'accuracy' : 'R²',
+    measure: first?.measure,
     ...(common.data === 'own' && own && { own }),
     models: models.map((settings, at) => ({
       settings,

@@ -1,15 +1,23 @@
 import type { CurvePoint } from './curve.ts';
+import type { Measure } from './fit-in-words.ts';
 import type { Best, End } from './stopping.ts';
 
 export const PLANE_RESOLUTION = 64;
 export const NEURON_RESOLUTION = 20;
+
+/** A learning rate before it was changed while the run went on, and the last epoch that it held for. */
+export interface EarlierRate {
+  until: number;
+  rate: number;
+}
 
 /** All that is shown of one model at one moment. */
 export interface ModelSnapshot {
   epoch: number;
   train: number;
   test: number;
-  /** Share of right classes, or R²; of the training points as they truly are, and of the test points. */
+  measure: Measure;
+  /** By that measure, of the training points as they truly are, and of the test points; NaN once it has diverged. */
   trainFit: number;
   testFit: number;
   best: Best;
@@ -21,9 +29,14 @@ export interface ModelSnapshot {
   plane: Float32Array;
   /** What the features and each hidden layer make of the plane: NEURON_RESOLUTION squared × neurons. */
   neurons: Float32Array[];
-  /** True classes in rows, decided ones in columns, of the test points; empty where a number is learnt. */
+  /**
+   * True classes in rows, decided ones in columns, of the test points; empty where a number is learnt, or the model has
+   * diverged.
+   */
   confusion: number[][];
   curve: readonly CurvePoint[];
+  /** None where one rate held throughout. */
+  earlierRates: readonly EarlierRate[];
 }
 
 export interface Snapshot {

@@ -11,7 +11,7 @@ export function DataPanel({ workbench: { playground, setCommon } }: { workbench:
   const isOwn = common.data === 'own';
   const isNumbers = common.data === 'plane' || common.data === 'hills';
   return (
-    <Panel title="Data">
+    <Panel title="Data" says={commonSettings.data.options[common.data]}>
       <DataPicker value={common.data} onChange={(data) => setCommon({ data })} />
       {!isOwn && (
         <>

@@ -25,22 +25,21 @@ export function DataPicker({ value, onChange }: { value: Data; onChange: (data: 
       {groups.map(([title, names]) => (
         <div key={title}>
           <p className="text-[0.8125rem] text-quiet">{title}</p>
-          <div className="mt-1 grid max-w-xs grid-cols-5 gap-1.5">
+          <div className="mt-1 grid max-w-md grid-cols-3 gap-x-1.5 gap-y-2.5 max-lg:grid-cols-5 max-sm:grid-cols-4">
             {names.map((data) => (
               <label
                 key={data}
-                title={options[data]}
-                className="relative cursor-pointer rounded-xl has-checked:ring-2 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-accent"
+                className="relative cursor-pointer rounded-xl text-quiet has-checked:font-medium has-checked:text-accent has-checked:[&>canvas]:border-accent has-checked:[&>canvas]:ring-1 has-checked:[&>canvas]:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
               >
                 <input
                   type="radio"
                   name={id}
                   checked={value === data}
                   onChange={() => onChange(data)}
-                  aria-label={options[data]}
                   className="absolute inset-0 z-1 size-full cursor-pointer opacity-0"
                 />
                 <Sample data={data} />
+                <span className="mt-0.5 block text-center text-[0.75rem] leading-4 hyphens-auto">{options[data]}</span>
               </label>
             ))}
           </div>
@@ -52,7 +51,7 @@ export function DataPicker({ value, onChange }: { value: Data; onChange: (data: 
           name={id}
           checked={value === 'own'}
           onChange={() => onChange('own')}
-          className="size-4 accent-accent"
+          className="size-4 shrink-0 accent-accent"
         />
         {options.own}
       </label>

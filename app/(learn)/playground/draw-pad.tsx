@@ -2,10 +2,11 @@
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
 import { formatNumber } from '#lib/base/numbers.ts';
 import { REACH } from '#lib/playground/features.ts';
-import { fromPlane, MOST_CLASSES, MOST_POINTS, type OwnData } from '#lib/playground/own-data.ts';
+import { fromPlane, MOST_POINTS, type OwnData } from '#lib/playground/own-data.ts';
 import { ownDataset } from '#lib/playground/plane-data.ts';
-import { classFills } from '#lib/ui/chart/playground-colours.ts';
 import { PlaygroundPlane } from '#lib/ui/chart/playground-plane.tsx';
+import { NextClass } from './next-class.tsx';
+import { NextValue } from './next-value.tsx';
 import { smallButton } from './small-button.ts';
 
 const none = new Float32Array();
@@ -27,12 +28,11 @@ export function DrawPad({ own, onChange }: Props) {
   const id = useId();
   const [cursor, setCursor] = useState({ x: 0, y: 0 });
   const [chosen, setChosen] = useState(0);
+  const [value, setValue] = useState(1);
   const { classes, rows, axes } = own;
-  if (classes.length === 0)
-    return (
-      <p className="text-sm text-quiet">Points with a number instead of a class cannot be drawn: write them as CSV.</p>
-    );
-  const target = Math.min(chosen, classes.length - 1);
+  const isNumbers = classes.length === 0;
+  const target = isNumbers ? fromPlane(axes.target, value) : Math.min(chosen, classes.length - 1);
+  const targetInWords = isNumbers ? `of value ${formatNumber(target)}` : `of class ${classes[target]}`;
   const place = (x: number, y: number) => {
     if (rows.length >= MOST_POINTS) return;
     const row = { x1: fromPlane(axes.x1, x), x2: fromPlane(axes.x2, y), target };
@@ -55,85 +55,66 @@ export function DrawPad({ own, onChange }: Props) {
     setCursor({ x: inside(cursor.x + step * direction[0]), y: inside(cursor.y + step * direction[1]) });
   };
   return (
-    <div className="grid max-w-sm gap-3">
-      <fieldset className="flex flex-wrap items-center gap-1.5">
-        <legend className="mb-1 text-sm">Class of the next point</legend>
-        {classes.map((name, at) => (
-          <label
-            key={name}
-            className="relative inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-lg border border-line px-3 text-sm has-checked:border-accent has-checked:bg-accent/10 has-focus-visible:outline-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name={id}
-              checked={at === target}
-              onChange={() => setChosen(at)}
-              className="absolute inset-0 size-full cursor-pointer opacity-0"
-            />
-            <svg viewBox="0 0 10 10" className={`size-2.5 ${classFills[at]}`} aria-hidden="true">
-              <circle cx={5} cy={5} r={5} />
-            </svg>
-            {name}
-          </label>
-        ))}
-        {classes.length < MOST_CLASSES && (
+    <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
+      <div className="grid content-start gap-3 md:order-2">
+        {isNumbers ? (
+          <NextValue axis={axes.target} value={value} onChange={setValue} />
+        ) : (
+          <NextClass
+            classes={classes}
+            chosen={target}
+            onChoose={setChosen}
+            onAdd={(name) => {
+              onChange({ ...own, classes: [...classes, name] });
+              setChosen(classes.length);
+            }}
+          />
+        )}
+        <p id={`${id}-how`} className="text-[0.8125rem] leading-5 text-quiet">
+          Click or tap to place a point. With the keyboard: arrow keys move the cross (with Shift a little), Enter
+          places.
+        </p>
+        <p aria-live="polite" className="text-sm tabular-nums">
+          Cross at {formatNumber(fromPlane(axes.x1, cursor.x))}, {formatNumber(fromPlane(axes.x2, cursor.y))};{' '}
+          {rows.length} points
+        </p>
+        <div className="flex flex-wrap gap-2">
           <button
             type="button"
             className={smallButton}
-            onClick={() => {
-              onChange({ ...own, classes: [...classes, freeName(classes)] });
-              setChosen(classes.length);
-            }}
+            disabled={rows.length === 0}
+            onClick={() => onChange({ ...own, rows: rows.slice(0, -1) })}
           >
-            New class
+            Take back the last point
           </button>
-        )}
-      </fieldset>
+          <button
+            type="button"
+            className={smallButton}
+            disabled={rows.length === 0}
+            onClick={() => onChange({ ...own, rows: [] })}
+          >
+            Remove all points
+          </button>
+        </div>
+      </div>
       <button
         type="button"
         onClick={click}
         onKeyDown={move}
-        aria-label={`Place a point of class ${classes[target]}`}
+        aria-label={`Place a point ${targetInWords}`}
         aria-describedby={`${id}-how`}
-        className="block w-full cursor-crosshair touch-manipulation rounded-xl"
+        className="block w-full max-w-sm self-start cursor-crosshair touch-manipulation rounded-xl"
       >
         <PlaygroundPlane
           outputs={none}
           resolution={1}
           width={1}
-          kind={classes.length > 2 ? 'classes' : 'logit'}
+          kind={isNumbers ? 'number' : classes.length > 2 ? 'classes' : 'logit'}
           points={[ownDataset(own)]}
           reach={REACH}
           cursor={cursor}
         />
       </button>
-      <p id={`${id}-how`} className="text-[0.8125rem] leading-5 text-quiet">
-        Click or tap to place a point. With the keyboard: arrow keys move the cross (with Shift a little), Enter places.
-      </p>
-      <p aria-live="polite" className="text-sm tabular-nums">
-        Cross at {formatNumber(fromPlane(axes.x1, cursor.x))}, {formatNumber(fromPlane(axes.x2, cursor.y))};{' '}
-        {rows.length} points
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <button
-          type="button"
-          className={smallButton}
-          disabled={rows.length === 0}
-          onClick={() => onChange({ ...own, rows: rows.slice(0, -1) })}
-        >
-          Take back the last point
-        </button>
-        <button
-          type="button"
-          className={smallButton}
-          disabled={rows.length === 0}
-          onClick={() => onChange({ ...own, rows: [] })}
-        >
-          Remove all points
-        </button>
-      </div>
     </div>
   );
 }
-
-const freeName = (classes: readonly string[]) => [...'abcdefghij'].find((name) => !classes.includes(name)) ?? 'new';

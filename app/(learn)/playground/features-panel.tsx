@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { Feature } from '#lib/playground/features.ts';
 import { modelSettings } from '#lib/playground/model-settings.ts';
+import { valueInWords } from '#lib/playground/value-in-words.ts';
 import { Help } from './help.tsx';
 import { Panel } from './panel.tsx';
 import type { WorkbenchState } from './use-workbench.ts';
@@ -18,7 +19,7 @@ export function FeaturesPanel({ workbench: { model, setModel } }: { workbench: W
     setModel({ features: all.filter((each) => (each === feature ? !isOn : features.includes(each))) });
   };
   return (
-    <Panel title="Features">
+    <Panel title="Features" says={valueInWords(modelSettings.features, features)}>
       <fieldset aria-describedby={id}>
         <legend className="sr-only">Features</legend>
         <Help id={id}>{help}</Help>

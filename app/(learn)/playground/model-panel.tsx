@@ -1,6 +1,7 @@
 'use client';
 import { modelSettings as settings } from '#lib/playground/model-settings.ts';
 import type { Model } from '#lib/playground/settings.ts';
+import { valueInWords } from '#lib/playground/value-in-words.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { Panel } from './panel.tsx';
@@ -32,10 +33,16 @@ export function ModelPanel({ workbench: { model, setModel } }: { workbench: Work
       />
     );
   };
+  const penalties = (['l1', 'l2', 'decay', 'dropout'] as const)
+    .filter((name) => model[name] > 0)
+    .map((name) => `${settings[name].label} ${valueInWords(settings[name], model[name])}`);
   const hasMomentum = model.optimiser === 'momentum' || model.optimiser === 'nesterov';
   return (
-    <div className="grid gap-6 border-t border-line pt-5 sm:grid-cols-2 sm:gap-8">
-      <Panel title="Learning">
+    <div className="grid gap-x-8 gap-y-6 max-lg:gap-y-0 max-lg:divide-y max-lg:divide-line lg:grid-cols-2">
+      <Panel
+        title="Learning"
+        says={`rate ${valueInWords(settings.rate, model.rate)}, ${settings.optimiser.options[model.optimiser]}`}
+      >
         {number('rate')}
         {number('batch')}
         <div className="grid grid-cols-2 gap-3">
@@ -47,7 +54,7 @@ export function ModelPanel({ workbench: { model, setModel } }: { workbench: Work
         {hasMomentum && number('momentum')}
         {model.schedule !== 'constant' && number('span')}
       </Panel>
-      <Panel title="Regularisation">
+      <Panel title="Regularisation" says={penalties.length > 0 ? penalties.join(', ') : 'off'}>
         {number('l1')}
         {number('l2')}
         {number('decay')}

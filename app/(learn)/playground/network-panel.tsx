@@ -2,18 +2,20 @@
 import { columnNames, linksOf } from '#lib/playground/network-links.ts';
 import type { PlaneData } from '#lib/playground/plane-data.ts';
 import { NEURON_RESOLUTION } from '#lib/playground/snapshot.ts';
-import { PlaygroundNetwork } from '#lib/ui/chart/playground-network.tsx';
 import { LayersControl } from './layers-control.tsx';
+import type { Neuron } from './network-neuron-buttons.tsx';
+import { NetworkPicture } from './network-picture.tsx';
 import type { WorkbenchState } from './use-workbench.ts';
 import { WeightsTable } from './weights-table.tsx';
 
 interface Props {
   workbench: WorkbenchState;
   data: PlaneData;
+  onLook: (neuron: Neuron | null) => void;
 }
 
 /** The network of the side that is being set, as it was trained last. */
-export function NetworkPanel({ workbench: { model, setModel, state, side, playground }, data }: Props) {
+export function NetworkPanel({ workbench: { model, setModel, state, side }, data, onLook }: Props) {
   const shown = state.playground?.models[side] ?? model;
   const snapshot = state.snapshot?.models[side];
   const columns = columnNames(shown, data.classes);
@@ -21,13 +23,13 @@ export function NetworkPanel({ workbench: { model, setModel, state, side, playgr
   return (
     <section aria-label="Network" className="grid min-w-0 gap-4">
       <LayersControl hidden={model.hidden} onChange={(hidden) => setModel({ hidden })} />
-      <PlaygroundNetwork
+      <NetworkPicture
         columns={columns}
         links={links}
         neurons={snapshot?.neurons ?? []}
         resolution={NEURON_RESOLUTION}
         isPositive={shown.activation === 'sigmoid'}
-        room={playground.models.length === 2 ? 440 : 520}
+        onLook={onLook}
         label={`Network of ${shown.features.length} features, ${shown.hidden.length} hidden layers and ${columns.at(-1)?.length} outputs`}
       />
       {snapshot && <WeightsTable columns={columns} weights={snapshot.weights} />}

@@ -4,16 +4,19 @@ import type { PlaygroundState } from '#lib/browser/playground-store.ts';
 import type { PlaneData } from '#lib/playground/plane-data.ts';
 import type { Playground } from '#lib/playground/settings.ts';
 import { LossCurves } from './loss-curves.tsx';
-import { ModelOutput } from './model-output.tsx';
+import { type Looked, ModelOutput } from './model-output.tsx';
+import type { Side } from './use-workbench.ts';
 
 interface Props {
   playground: Playground;
   data: PlaneData;
   state: PlaygroundState;
+  /** Which model's neuron is shown in place of its output. */
+  looked: (Looked & { side: Side }) | null;
 }
 
 /** What the networks have learnt: the plane in their colours, measures, and the curves of their losses. */
-export function OutputPanel({ playground, data, state }: Props) {
+export function OutputPanel({ playground, data, state, looked }: Props) {
   const [isTestShown, setTestShown] = useState(true);
   const { models, common } = playground;
   return (
@@ -40,6 +43,7 @@ export function OutputPanel({ playground, data, state }: Props) {
             data={data}
             snapshot={state.snapshot?.models[side]}
             isTestShown={isTestShown}
+            looked={looked?.side === side ? looked : null}
           />
         ))}
       </div>

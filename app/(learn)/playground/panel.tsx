@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
+import { Fold } from './fold.tsx';
 
 interface Props {
   title: string;
-  /** With a line above it. */
-  isApart?: boolean;
+  /** Its present values in a few words, beside the title where the part is folded up. */
+  says: string;
   children: ReactNode;
 }
 
-/** A part of the workbench under its own heading. */
-export function Panel({ title, isApart, children }: Props) {
+/** A part of the workbench under its own heading; on narrow pages it is folded up. */
+export function Panel({ title, says, children }: Props) {
   return (
-    <section className={isApart ? 'border-t border-line pt-5' : ''}>
-      <h2 className="font-serif text-lg font-semibold">{title}</h2>
-      <div className="mt-2.5 grid gap-3.5">{children}</div>
+    <section aria-label={title}>
+      <Fold title={title} says={says}>
+        <h2 className="font-serif text-lg font-semibold max-lg:hidden">{title}</h2>
+        <div className="grid gap-3.5 lg:mt-2.5">{children}</div>
+      </Fold>
     </section>
   );
 }

@@ -22,55 +22,58 @@ export function Transport({ workbench, isExplained, onExplain }: Props) {
   const epoch = Math.max(0, ...(state.snapshot?.models ?? []).map((model) => model.epoch));
   const isLoading = state.status === 'loading';
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-3 border-b border-line p-4 sm:px-5">
-      <button
-        type="button"
-        onClick={isPlaying ? workbench.pause : isOver ? workbench.runAgain : workbench.play}
-        disabled={isLoading}
-        aria-label={isPlaying ? 'Pause' : isOver ? 'Run again' : 'Play'}
-        title={isPlaying ? 'Pause' : 'Train until a stop condition is met'}
-        className="grid size-14 cursor-pointer place-items-center rounded-full bg-accent text-on-accent transition-colors hover:bg-accent/88 disabled:cursor-not-allowed disabled:bg-line disabled:text-quiet"
-      >
-        <svg viewBox="0 0 24 24" className="size-7 fill-current" aria-hidden="true">
-          <path d={isPlaying ? icons.pause : isOver ? icons.again : icons.play} />
-        </svg>
-      </button>
-      <button
-        type="button"
-        className={smallButton}
-        disabled={isLoading || isOver}
-        onClick={workbench.step}
-        title="Train one epoch"
-      >
-        Step
-      </button>
-      <button
-        type="button"
-        className={smallButton}
-        disabled={isLoading}
-        onClick={workbench.reset}
-        title="Begin again from the same first weights, in the same order"
-      >
-        Reset
-      </button>
-      <button
-        type="button"
-        className={smallButton}
-        onClick={() => setCommon({ seed: (playground.common.seed % 9999) + 1 })}
-        title="Other data, other first weights, another order"
-      >
-        New seed
-      </button>
-      <p className="px-1">
-        <span className="block text-[0.8125rem] leading-4 text-quiet">Epoch</span>
-        <span className="font-mono text-xl leading-6 tabular-nums">{String(epoch).padStart(5, '0')}</span>
-      </p>
-      <p className="px-1">
-        <span className="block text-[0.8125rem] leading-4 text-quiet">Seed</span>
-        <span className="font-mono text-xl leading-6 tabular-nums">{playground.common.seed}</span>
-      </p>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:ml-auto">
-        <label className="flex items-center gap-2 text-sm">
+    // On a phone only the first part stays in sight while the page is scrolled.
+    <div className="z-10 rounded-t-2xl border-line bg-card max-sm:contents sm:sticky sm:top-0 sm:flex sm:flex-wrap sm:items-center sm:gap-3 sm:border-b sm:px-5 sm:py-3">
+      <div className="flex items-center gap-2.5 border-line bg-card max-sm:sticky max-sm:top-0 max-sm:z-10 max-sm:rounded-t-2xl max-sm:border-b max-sm:px-4 max-sm:py-2 sm:gap-3">
+        <button
+          type="button"
+          onClick={isPlaying ? workbench.pause : isOver ? workbench.runAgain : workbench.play}
+          disabled={isLoading}
+          aria-label={isPlaying ? 'Pause' : isOver ? 'Run again' : 'Play'}
+          title={isPlaying ? 'Pause' : 'Train until a stop condition is met'}
+          className="grid size-12 shrink-0 cursor-pointer place-items-center rounded-full bg-accent text-on-accent transition-colors hover:bg-accent/88 disabled:cursor-not-allowed disabled:bg-line disabled:text-quiet"
+        >
+          <svg viewBox="0 0 24 24" className="size-6 fill-current" aria-hidden="true">
+            <path d={isPlaying ? icons.pause : isOver ? icons.again : icons.play} />
+          </svg>
+        </button>
+        <button
+          type="button"
+          className={smallButton}
+          disabled={isLoading || isOver}
+          onClick={workbench.step}
+          title="Train one epoch"
+        >
+          Step
+        </button>
+        <button
+          type="button"
+          className={smallButton}
+          disabled={isLoading}
+          onClick={workbench.reset}
+          title="Begin again from the same first weights, in the same order"
+        >
+          Reset
+        </button>
+        <p className="px-1">
+          <span className="block text-[0.8125rem] leading-4 text-quiet">Epoch</span>
+          <span className="font-mono text-xl leading-6 tabular-nums">{String(epoch).padStart(5, '0')}</span>
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line max-sm:border-b max-sm:px-4 max-sm:py-2.5 sm:grow">
+        <button
+          type="button"
+          className={smallButton}
+          onClick={() => setCommon({ seed: (playground.common.seed % 9999) + 1 })}
+          title="Other data, other first weights, another order"
+        >
+          New seed
+        </button>
+        <p className="px-1">
+          <span className="block text-[0.8125rem] leading-4 text-quiet">Seed</span>
+          <span className="font-mono text-xl leading-6 tabular-nums">{playground.common.seed}</span>
+        </p>
+        <label className="flex items-center gap-2 text-sm sm:ml-auto">
           Speed
           <select
             value={speed}
@@ -93,12 +96,12 @@ export function Transport({ workbench, isExplained, onExplain }: Props) {
           />
           Explain every control
         </label>
+        {state.status === 'failed' && (
+          <p role="alert" className="w-full text-[0.9375rem] text-bad">
+            The playground cannot train: {state.why}
+          </p>
+        )}
       </div>
-      {state.status === 'failed' && (
-        <p role="alert" className="w-full text-[0.9375rem] text-bad">
-          The playground cannot train: {state.why}
-        </p>
-      )}
     </div>
   );
 }
