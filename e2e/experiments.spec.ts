@@ -50,7 +50,7 @@ test('the same address gives the same verdict', async ({ page }) => {
   const verdicts: string[] = [];
   for (const _ of [1, 2]) {
     await page.goto('/experiments/l1-against-l2?strength=0.05&seeds=8&seed=3');
-    await page.getByRole('button', { name: 'Run the experiment' }).click();
+    await page.getByRole('button', { name: 'Run without predicting' }).click();
     const line = page.getByText(/On average .* from 8 runs/);
     await expect(line).toBeVisible({ timeout: 60_000 });
     verdicts.push((await line.innerText()).replace(/Measured here.*/, ''));
@@ -60,7 +60,7 @@ test('the same address gives the same verdict', async ({ page }) => {
 
 test('the browser counts what Node counts', async ({ page }) => {
   await page.goto('/experiments/learning-rate?seeds=32');
-  await page.getByRole('button', { name: 'Run the experiment' }).click();
+  await page.getByRole('button', { name: 'Run without predicting' }).click();
   await expect(page.getByText('In 32 of 32 runs the middle rate ended lowest.')).toBeVisible({ timeout: 60_000 });
 });
 
@@ -78,20 +78,20 @@ test('a setting goes into the address, and a bad address is explained', async ({
 
 test('arms that diverge are drawn as diverged, with the reason', async ({ page }) => {
   await page.goto('/experiments/fit-a-line?rate=0.9&seeds=8');
-  await page.getByRole('button', { name: 'Run the experiment' }).click();
+  await page.getByRole('button', { name: 'Run without predicting' }).click();
   await expect(page.getByText(/diverged, the first by .* Each step overshot/).first()).toBeVisible({ timeout: 60_000 });
 });
 
 test('the numbers behind a picture can be copied, and kept as a table or an image', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/experiments/count-the-parameters');
-  await page.getByRole('button', { name: 'Run the experiment' }).click();
+  await page.getByRole('button', { name: 'Run without predicting' }).click();
   await expect(page.getByText(/In 1 of 1 run /)).toBeVisible();
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
     page
       .getByRole('button', { name: /^CSV of/ })
-      .last()
+      .first()
       .click(),
   ]);
   expect(csv.suggestedFilename()).toBe('count-the-parameters-runs.csv');
@@ -99,21 +99,21 @@ test('the numbers behind a picture can be copied, and kept as a table or an imag
     page.waitForEvent('download'),
     page
       .getByRole('button', { name: /^PNG of/ })
-      .last()
+      .first()
       .click(),
   ]);
   expect(image.suggestedFilename()).toBe('count-the-parameters-runs.png');
   await page
     .getByRole('button', { name: /^Copy the numbers/ })
-    .last()
+    .first()
     .click();
-  await expect(page.getByText('Copied').last()).toBeVisible();
+  await expect(page.getByText('Copied').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Seed\t');
 });
 
 test('a run can be stopped and started again', async ({ page }) => {
   await page.goto('/experiments/more-data?seeds=64&small=100&large=1000');
-  await page.getByRole('button', { name: 'Run the experiment' }).click();
+  await page.getByRole('button', { name: 'Run without predicting' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText(/^Stopped\./)).toBeVisible();
   await page.getByRole('button', { name: 'Run again' }).click();
@@ -134,4 +134,96 @@ test('the list of experiments leads to each', async ({ page }) => {
   await page.goto('/experiments');
   await expectAccessible(page);
   for (const slug of slugs) await expect(page.locator(`a[href="/experiments/${slug}"]`)).toBeVisible();
+});
+
+test('an arrow key moves a logarithmic slider at every press', async ({ page }) => {
+  await page.goto('/experiments/learning-rate');
+  await expect(page.locator('section[inert]')).toHaveCount(0);
+  const slider = page.getByRole('slider').first();
+  const seen = new Set<string | null>();
+  for (let press = 0; press < 10; press++) {
+    await slider.press('ArrowRight');
+    seen.add(await slider.getAttribute('aria-valuetext'));
+  }
+  expect(seen.size).toBe(10);
+});
+
+for (const cores of [1, 4])
+  test(`pictures over all runs count every run on a machine with ${cores} cores`, async ({ page }) => {
+    await page.addInitScript(
+      (count) => Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => count }),
+      cores,
+    );
+    await page.goto('/experiments/rate-and-batch?seeds=32&epochs=2');
+    await page.getByRole('button', { name: 'Run without predicting' }).click();
+    await expect(page.getByText(/In \d+ of 32 runs/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('median of 32 runs')).toBeVisible();
+  });
+
+test('Back shows the settings that the address has', async ({ page }) => {
+  await page.goto('/experiments/l1-against-l2');
+  await expect(page.locator('section[inert]')).toHaveCount(0);
+  const noise = page.getByRole('slider', { name: 'Noise' });
+  await noise.fill('2');
+  await expect(page).toHaveURL(/noise=2/);
+  await page.getByRole('link', { name: 'Experiments' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/noise=2/);
+  await expect(noise).toHaveValue('2');
+});
+
+test('a pattern that cannot be run says which part is refused', async ({ page }) => {
+  await page.goto('/experiments/capture-the-metric?pattern=%28');
+  await page.getByRole('button', { name: 'Run without predicting' }).click();
+  await expect(page.getByText(/In 0 of 1 run /)).toBeVisible();
+  await expect(page.getByText(/bracket|not a regular expression|Invalid|group/i).first()).toBeVisible();
+});
+
+test('tries that are none are refused before the run, with the reason', async ({ page }) => {
+  await page.goto('/experiments/you-are-the-tuner?tries=abc');
+  await expect(page.getByRole('alert').filter({ hasText: '“abc”: two numbers are wanted' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run without predicting' })).toBeDisabled();
+  await page.getByRole('textbox', { name: 'Your tries' }).fill('0.1 8\n0.01 16');
+  await expect(page).toHaveURL(/tries=0\.1\+8%3B\+0\.01\+16/);
+  await expect(page.getByRole('button', { name: 'Run without predicting' })).toBeEnabled();
+});
+
+test('a prediction stands from Run on, and is asked for again when settings have moved on', async ({ page }) => {
+  await page.goto('/experiments/more-data?seeds=16');
+  await expect(page.getByRole('button', { name: 'Run the experiment' })).toBeDisabled();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Run the experiment' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeDisabled();
+  await expect(page.getByText(/In \d+ of 16 runs/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('slider', { name: 'First seed' }).press('ArrowRight');
+  await expect(page.getByText('These results are of other settings.')).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeEnabled();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('slider', { name: 'First seed' }).press('ArrowLeft');
+  await expect(page.getByText('These results are of other settings.')).toHaveCount(0);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+test('a preset is marked while the settings are its own, also when the address brought it', async ({ page }) => {
+  await page.goto('/experiments/fit-a-line');
+  await expect(page.locator('section[inert]')).toHaveCount(0);
+  const preset = page.getByRole('button', { name: 'Too long a step' });
+  await expect(preset).toHaveAttribute('aria-pressed', 'false');
+  await preset.click();
+  await page.reload();
+  await expect(preset).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Run without predicting' }).click();
+  await expect(page.getByText(/so that the size of the effect has no number/)).toBeVisible({ timeout: 60_000 });
+});
+
+test('without scripts the page says so and tells what the experiment asserts', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/experiments/dropout');
+  const notice = page.locator('noscript p');
+  await expect(notice.first()).toBeVisible();
+  await expect(notice).toContainText(['needs JavaScript', 'puts to the test', experiments.dropout.claim.says]);
+  await expect(page.locator('section[inert]')).toBeHidden();
+  await page.close();
 });

@@ -1,5 +1,6 @@
-import type { Frame } from '#lib/experiments/experiment.ts';
+import type { Frame, Samples } from '#lib/experiments/experiment.ts';
 import { mergeFrames } from '#lib/experiments/merge-frames.ts';
+import type { Panel } from '#lib/experiments/panel.ts';
 import type { Slug } from '#lib/experiments/registry.ts';
 import type { Message, Request } from './run-protocol.ts';
 
@@ -32,6 +33,7 @@ export class RunStore {
   #working: Part[] = [];
   #run = 0;
   #drawing = 0;
+  #pooled: (samples: Samples) => Panel[] = () => [];
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -40,8 +42,17 @@ export class RunStore {
 
   readonly state = (): RunState => this.#state;
 
-  /** Begins a run over `seeds`, shared among the workers in runs of neighbours, so that their order stays. */
-  start(slug: Slug, chosen: Record<string, number | string>, seeds: readonly number[]): void {
+  /**
+   * Begins a run over `seeds`, shared among the workers in runs of neighbours, so that their order stays. `pooled` draws
+   * the pictures over all seeds.
+   */
+  start(
+    slug: Slug,
+    chosen: Record<string, number | string>,
+    seeds: readonly number[],
+    pooled: (samples: Samples) => Panel[],
+  ): void {
+    this.#pooled = pooled;
     this.#run++;
     this.#ask({ kind: 'stop' });
     this.#change({ ...idle, status: 'running' });
@@ -97,7 +108,11 @@ export class RunStore {
       part.frame = message.frame;
       this.#change({
         ...this.#state,
-        frame: mergeFrames(this.#working.map(({ frame }) => frame)) ?? this.#state.frame,
+        frame:
+          mergeFrames(
+            this.#working.map(({ frame }) => frame),
+            this.#pooled,
+          ) ?? this.#state.frame,
       });
     }
     if (message.kind === 'done') {

@@ -24,8 +24,14 @@ export interface Frame {
   progress: number;
   /** In the order of the plot's curves; `y[place][seed]` belongs to `x[place]`. */
   curves: { x: number[]; y: number[][] }[];
+  /** Pictures of the first seed, or of what all seeds share. */
   panels: Panel[];
+  /** What `Experiment.pooled` draws from. */
+  samples?: Samples;
 }
+
+/** Figures of every seed, `[figure][seed]`. */
+export type Samples = readonly (readonly number[])[];
 
 /** What a run may use of the world around it. */
 export interface Laboratory {
@@ -66,6 +72,10 @@ export interface Experiment<P extends Parameters> {
   arms(chosen: Chosen<P>): readonly string[];
   plot(chosen: Chosen<P>): Plot;
   claim: Claim;
+  /** Pictures over all seeds, from the samples of all of them: what a worker sees, which has only some, must not show. */
+  pooled?(chosen: Chosen<P>, samples: Samples): Panel[];
+  /** Why a run with these settings would measure nothing, as sentences; null when it can run. */
+  refuses?(chosen: Chosen<P>): string | null;
   /** The claim's figures, `[arm][seed]`. A figure of a network that diverged is Infinity or NaN, never left out. */
   run(chosen: Chosen<P>, laboratory: Laboratory): Promise<number[][]>;
 }

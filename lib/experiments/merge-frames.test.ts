@@ -36,3 +36,17 @@ test('joins the seeds of all parts as far as all have come, with the pictures of
 test('shows nothing before every part has a frame', () => {
   expect(mergeFrames([frame(1, [0], [[1]]), undefined])).toBeNull();
 });
+
+test('draws the pictures over all seeds from the samples of every part, after those of the first', () => {
+  const part = (samples: number[][]): Frame => ({ ...frame(1, [0], [[1]]), samples });
+  const merged = mergeFrames([part([[1, 2], [5]]), part([[3], [6, 7]])], (samples) => [
+    { kind: 'table', title: 'all', columns: ['', 'seeds'], rows: samples.map((row, at) => [at, row.join(' ')]) },
+  ]);
+  expect(merged?.panels.map(({ title }) => title)).toEqual(['1', 'all']);
+  expect(merged?.panels[1]).toMatchObject({
+    rows: [
+      [0, '1 2 3'],
+      [1, '5 6 7'],
+    ],
+  });
+});

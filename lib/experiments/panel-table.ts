@@ -1,3 +1,4 @@
+import { roundTo } from '#lib/base/numbers.ts';
 import type { Panel } from './panel.ts';
 
 export interface Table {
@@ -17,7 +18,15 @@ export function panelTable(panel: Panel): Table {
     case 'lines': {
       const lines = panel.lines.flatMap(({ name, points }) => points.map(([x, y]) => [name, x, y]));
       const points = (panel.points ?? []).map(({ name, x, y }) => [name ?? 'point', x, y]);
-      return { columns: ['', panel.x.label, panel.y.label], rows: [...lines, ...points] };
+      const bands = (panel.bands ?? []).flatMap(({ name, points: band }) =>
+        band.map(([x, low, high]) => [name, x, '', low, high]),
+      );
+      const columns = ['', panel.x.label, panel.y.label];
+      if (bands.length === 0) return { columns, rows: [...lines, ...points] };
+      return {
+        columns: [...columns, 'from', 'to'],
+        rows: [...[...lines, ...points].map((row) => [...row, '', '']), ...bands],
+      };
     }
     case 'heat':
       return {
@@ -29,7 +38,12 @@ export function panelTable(panel: Panel): Table {
       const paths = (panel.paths ?? []).flatMap(({ points: path }, at) =>
         path.map(([x, y]) => [`path ${at + 1}`, x, y]),
       );
-      return { columns: ['', panel.x.label, panel.y.label], rows: [...points, ...paths] };
+      const columns = ['', panel.x.label, panel.y.label];
+      if (!panel.levels) return { columns, rows: [...points, ...paths] };
+      return {
+        columns: [...columns, 'level'],
+        rows: [...[...points, ...paths].map((row) => [...row, '']), ...levelRows(panel, panel.levels)],
+      };
     }
     case 'images':
       return {
@@ -48,15 +62,45 @@ export function panelTable(panel: Panel): Table {
 
 const places = 9;
 
-/** The chance of label 1 on a coarse lattice over the square, from the top down. */
-function planeTable({ logits, resolution, reach }: Extract<Panel, { kind: 'plane' }>): Table {
-  const at = Array.from({ length: places }, (_, place) => Math.round((place / (places - 1)) * (resolution - 1)));
+/** Evenly spread indexes of a row of `count`, at most `places` of them, both ends among them. */
+const spread = (count: number): number[] =>
+  count <= places
+    ? Array.from({ length: count }, (_, at) => at)
+    : Array.from({ length: places }, (_, place) => Math.round((place / (places - 1)) * (count - 1)));
+
+/** The training points with their labels, then the chance of label 1 on a coarse lattice, from the top down. */
+function planeTable({ logits, resolution, reach, points }: Extract<Panel, { kind: 'plane' }>): Table {
+  const lattice = logits.length > 0 ? spread(resolution) : [];
   const coordinate = (index: number) => Number((((index + 0.5) / resolution) * 2 * reach - reach).toFixed(2));
+  const chance = (logit: number) => Number((1 / (1 + Math.exp(-logit))).toFixed(3));
   return {
-    columns: ['chance of label 1: y \\ x', ...at.map((column) => String(coordinate(column)))],
-    rows: at.map((row) => [
-      -coordinate(row),
-      ...at.map((column) => Number((1 / (1 + Math.exp(-(logits[row * resolution + column] ?? 0)))).toFixed(3))),
-    ]),
+    columns: ['', 'x', 'y', 'label or chance of label 1'],
+    rows: [
+      ...points.map(({ x, y, label }) => ['point', x, y, label]),
+      ...lattice.flatMap((row) =>
+        lattice.map((column) => [
+          'network',
+          coordinate(column),
+          -coordinate(row),
+          chance(logits[row * resolution + column] ?? 0),
+        ]),
+      ),
+    ],
   };
+}
+
+/** The function beneath a field on a coarse lattice, from the bottom up. */
+function levelRows({ x, y }: Extract<Panel, { kind: 'field' }>, levels: readonly (readonly number[])[]) {
+  const along = ({ scale, min, max }: typeof x, share: number) =>
+    roundTo(scale === 'logarithmic' ? min * (max / min) ** share : min + (max - min) * share, 4);
+  const rows = spread(levels.length);
+  return rows.flatMap((row) => {
+    const line = levels[row] ?? [];
+    return spread(line.length).map((column) => [
+      'surface',
+      along(x, column / Math.max(1, line.length - 1)),
+      along(y, row / Math.max(1, levels.length - 1)),
+      line[column] ?? Number.NaN,
+    ]);
+  });
 }

@@ -1,10 +1,9 @@
 'use client';
 import { formatNumber } from '#lib/base/numbers.ts';
-import { armColour } from '#lib/ui/chart/arm-colours.ts';
+import { ArmSwatch } from '#lib/ui/chart/arm-swatch.tsx';
 import { BarChart } from '#lib/ui/chart/bar-chart.tsx';
 import { BoundaryMap } from '#lib/ui/chart/boundary-map.tsx';
 import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
-import { DataTable } from '#lib/ui/chart/data-table.tsx';
 import { FieldMap } from '#lib/ui/chart/field-map.tsx';
 import { HeatMap } from '#lib/ui/chart/heat-map.tsx';
 import { LineChart } from '#lib/ui/chart/line-chart.tsx';
@@ -17,14 +16,12 @@ import { panelTable } from './panel-table.ts';
 export default function Panels({ panels, file }: { panels: readonly Panel[]; file: string }) {
   const small = panels.every(({ kind }) => kind === 'plane');
   const planes = panels.length === 3 ? 'grid-cols-2 sm:grid-cols-3' : 'grid-cols-2 sm:grid-cols-4';
+  const wide = small ? [] : widths(panels);
   const columns = small && panels.length > 2 ? planes : 'sm:grid-cols-2';
   return (
     <div className={`grid gap-x-5 gap-y-6 ${columns}`}>
       {panels.map((panel, at) => (
-        <div
-          key={`${panel.title} ${at}`}
-          className={isWide(panel, panels.length) ? 'min-w-0 sm:col-span-2' : 'min-w-0'}
-        >
+        <div key={`${panel.title} ${at}`} className={wide[at] ? 'min-w-0 sm:col-span-2' : 'min-w-0'}>
           <PanelFigure panel={panel} file={`${file}-${at + 1}`} />
         </div>
       ))}
@@ -32,17 +29,30 @@ export default function Panels({ panels, file }: { panels: readonly Panel[]; fil
   );
 }
 
-const isWide = ({ kind }: Panel, count: number) =>
-  kind === 'table' || kind === 'heat' || kind === 'images' || (count === 1 && kind !== 'plane');
+/** Which panels take the whole row: those that need it, and those that would stand in half a row alone. */
+function widths(panels: readonly Panel[]): boolean[] {
+  const needs = panels.map(({ kind }) => kind === 'table' || kind === 'heat' || kind === 'images');
+  let isSecond = false;
+  return panels.map(({ kind }, at) => {
+    const isAlone = !isSecond && needs[at + 1] !== false;
+    const isWide = needs[at] === true || (isAlone && kind !== 'plane');
+    isSecond = !isWide && !isSecond;
+    return isWide;
+  });
+}
 
 function PanelFigure({ panel, file }: { panel: Panel; file: string }) {
   const { columns, rows } = panelTable(panel);
   if (panel.kind === 'table')
     return (
-      <div>
-        <p className="mb-1.5 text-sm font-medium">{panel.title}</p>
-        <DataTable caption={panel.title} columns={columns} rows={rows} strong={panel.strong} />
-      </div>
+      <DataFigure
+        title={panel.title}
+        note={panel.note}
+        file={file}
+        columns={columns}
+        rows={rows}
+        strong={panel.strong}
+      />
     );
   const summary = `${panel.title}. ${panel.note ?? ''} The numbers can be shown below the picture.`;
   return (
@@ -109,10 +119,7 @@ function Legend({ lines }: { lines: readonly { name: string; arm: number; dashed
     <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-xs">
       {lines.map(({ name, arm, dashed }) => (
         <li key={name} className="flex items-center gap-1.5">
-          <span
-            aria-hidden="true"
-            className={`w-4 border-t-2 ${dashed ? 'border-dashed' : ''} ${armColour(arm).border}`}
-          />
+          <ArmSwatch arm={arm} minor={dashed} />
           {name}
         </li>
       ))}

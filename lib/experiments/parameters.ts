@@ -20,6 +20,8 @@ export interface ChoiceParameter extends Named {
 /** A line of text, such as a regular expression. */
 export interface TextParameter extends Named {
   maxLength: number;
+  /** Rows of a box that shows each piece between two semicolons on a line of its own; one line unless given. */
+  lines?: number;
   default: string;
 }
 /** One thing that a learner can set: control, address, schema and limits all follow from this. */

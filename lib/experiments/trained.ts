@@ -1,5 +1,5 @@
 import type { Lane, Shared } from '#lib/training/network.ts';
-import type { Axis, Experiment, Frame, Plot } from './experiment.ts';
+import type { Axis, Experiment, Frame, Plot, Samples } from './experiment.ts';
 import { groupArms } from './groups.ts';
 import type { Panel } from './panel.ts';
 import type { Chosen, Parameters } from './parameters.ts';
@@ -44,6 +44,8 @@ type Trained<P extends Parameters> = Omit<Experiment<P>, 'arms' | 'plot' | 'run'
   picture?(chosen: Chosen<P>): Picture;
   /** Further pictures, made from every network's curve so far and its weights at this moment. */
   panels?(chosen: Chosen<P>, outcomes: readonly (readonly Outcome[])[]): Panel[];
+  /** What `pooled` draws from, of every network's curve so far and its weights. */
+  samples?(outcomes: readonly (readonly Outcome[])[]): Samples;
   /** The figure of one network, at the end (and for a sweep at every frame). */
   measure(outcome: Outcome): number;
 };
@@ -60,6 +62,7 @@ export function trained<P extends Parameters>(spec: Trained<P>): Experiment<P> {
     concepts: spec.concepts,
     parameters: spec.parameters,
     claim: spec.claim,
+    ...(spec.pooled && { pooled: spec.pooled }),
     arms: (chosen) => spec.arms(chosen).map(({ name }) => name),
     plot: (chosen) => plotOf(spec, chosen),
     async run(chosen, laboratory) {
@@ -91,7 +94,7 @@ export function trained<P extends Parameters>(spec: Trained<P>): Experiment<P> {
       let done = 0;
       const frame = (): Frame => {
         const isSweep = 'sweep' in chart;
-        const now = isSweep || spec.panels ? outcomes() : [];
+        const now = isSweep || spec.panels || spec.samples ? outcomes() : [];
         const drawn = pictures(spec.picture?.(chosen), arms, groups, seeds);
         return {
           progress: done / total,
@@ -104,6 +107,7 @@ export function trained<P extends Parameters>(spec: Trained<P>): Experiment<P> {
                 })),
               ),
           panels: [...drawn, ...(spec.panels?.(chosen, now) ?? [])],
+          ...(spec.samples && { samples: spec.samples(now) }),
         };
       };
       for (const { at, train } of schedule(total)) {

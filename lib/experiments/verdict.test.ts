@@ -56,3 +56,17 @@ test('counts a figure that is no number against the claim and leaves endless eff
     ]),
   ).toMatchObject({ k: 2, n: 2, effect: 1 });
 });
+
+test('gives no size of the effect where every run diverged, and leaves diverged runs out of it elsewhere', () => {
+  const gone = verdictOf(claim, [
+    [-2e100, Number.POSITIVE_INFINITY],
+    [0, 1],
+  ]);
+  expect(gone).toMatchObject({ n: 2, measured: 0, effect: Number.NaN, low: Number.NaN, high: Number.NaN });
+  expect(
+    verdictOf(claim, [
+      [3, 4, 1e50],
+      [1, 2, 0],
+    ]),
+  ).toMatchObject({ k: 3, n: 3, measured: 2, effect: 2 });
+});

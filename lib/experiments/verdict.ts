@@ -1,4 +1,6 @@
+import { mean } from '#lib/base/numbers.ts';
 import { rng } from '#lib/base/rng.ts';
+import { drawable } from './drawable.ts';
 import type { Claim } from './experiment.ts';
 
 export interface Verdict {
@@ -6,7 +8,9 @@ export interface Verdict {
   k: number;
   n: number;
   holds: boolean;
-  /** Mean effect over the seeds and its 95 % bootstrap interval. */
+  /** Seeds whose effect has a number: those in which no arm diverged. */
+  measured: number;
+  /** Mean effect over these seeds and its 95 % bootstrap interval; NaN without any. */
   effect: number;
   low: number;
   high: number;
@@ -19,12 +23,13 @@ export function verdictOf(
 ): Verdict {
   const seeds = Array.from(values[0] ?? [], (_, seed) => values.map((arm) => arm[seed] ?? Number.NaN));
   const k = seeds.filter((seed) => seed.every((value) => !Number.isNaN(value)) && claim.shows(seed)).length;
-  const effects = seeds.map((seed) => claim.effect.of(seed)).filter(Number.isFinite);
+  const effects = seeds.map((seed) => claim.effect.of(seed.map(drawable))).filter(Number.isFinite);
   const [low, high] = bootstrapInterval(effects);
   return {
     k,
     n: seeds.length,
     holds: seeds.length > 0 && k >= claim.atLeast * seeds.length,
+    measured: effects.length,
     effect: mean(effects),
     low,
     high,
@@ -42,5 +47,3 @@ function bootstrapInterval(sample: readonly number[]): [number, number] {
   ).sort((a, b) => a - b);
   return [means[Math.floor(resamples * 0.025)] ?? Number.NaN, means[Math.ceil(resamples * 0.975) - 1] ?? Number.NaN];
 }
-
-const mean = (sample: readonly number[]) => sample.reduce((sum, value) => sum + value, 0) / sample.length;

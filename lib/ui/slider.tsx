@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
-import { formatNumber, roundTo } from '#lib/base/numbers.ts';
+import { formatNumber } from '#lib/base/numbers.ts';
+import { nearestRung, sliderRungs } from './slider-rungs.ts';
 
 interface Props {
   label: string;
@@ -13,14 +14,10 @@ interface Props {
   onChange: (value: number) => void;
 }
 
-const positions = 200;
-
-/** A number on a native range input; on a logarithmic scale equal steps are equal factors. */
+/** A number on a native range input; on a logarithmic scale each notch is a round number of its own. */
 export function Slider({ label, help, min, max, step, scale, value, onChange }: Props) {
   const id = useId();
-  const logarithmic = scale === 'logarithmic';
-  const position = logarithmic ? (Math.log(value / min) / Math.log(max / min)) * positions : value;
-  const valueAt = (at: number) => (logarithmic ? roundTo(min * (max / min) ** (at / positions), 2) : at);
+  const rungs = scale === 'logarithmic' ? sliderRungs({ min, max, step }) : null;
   return (
     <div>
       <div className="flex items-baseline justify-between gap-3">
@@ -34,13 +31,13 @@ export function Slider({ label, help, min, max, step, scale, value, onChange }: 
       <input
         id={id}
         type="range"
-        min={logarithmic ? 0 : min}
-        max={logarithmic ? positions : max}
-        step={logarithmic ? 1 : (step ?? 'any')}
-        value={position}
+        min={rungs ? 0 : min}
+        max={rungs ? rungs.length - 1 : max}
+        step={rungs ? 1 : (step ?? 'any')}
+        value={rungs ? nearestRung(rungs, value) : value}
         aria-valuetext={formatNumber(value, 4)}
         aria-describedby={`${id}-help`}
-        onChange={(event) => onChange(valueAt(Number(event.target.value)))}
+        onChange={({ target }) => onChange(rungs ? (rungs[Number(target.value)] ?? value) : Number(target.value))}
         className="mt-1 h-6 w-full cursor-pointer accent-accent"
       />
       <p id={`${id}-help`} className="text-[0.8125rem] leading-5 text-quiet">

@@ -54,22 +54,25 @@ function Choice({ parameter: { label, help, options }, value, onChange }: FieldP
   );
 }
 
-function Text({ parameter: { label, help, maxLength }, value, onChange }: FieldProps<TextParameter>) {
+/** One line, or a piece a line where the pieces are parted by semicolons. */
+function Text({ parameter: { label, help, maxLength, lines }, value, onChange }: FieldProps<TextParameter>) {
   const id = useId();
+  const Entry = lines === undefined ? 'input' : 'textarea';
   return (
     <div>
       <label htmlFor={id} className="text-[0.9375rem] font-medium">
         {label}
       </label>
-      <input
+      <Entry
         id={id}
-        value={value}
+        {...(lines === undefined ? {} : { rows: lines })}
+        value={lines === undefined ? value : value.split(/; ?/).join('\n')}
         maxLength={maxLength}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={`${id}-help`}
-        className={`${field} font-mono text-sm`}
-        onChange={(event) => onChange(event.target.value)}
+        className={`${field} font-mono text-sm ${lines === undefined ? '' : 'resize-y py-2 leading-6'}`}
+        onChange={({ target }) => onChange(target.value.replaceAll('\n', '; ').slice(0, maxLength))}
       />
       <Help id={`${id}-help`} text={help} />
     </div>

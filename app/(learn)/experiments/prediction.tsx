@@ -6,12 +6,14 @@ interface Props {
   /** The option chosen before the run. */
   expected: number | null;
   onExpect: (option: number) => void;
+  /** False from Run on: what was predicted stays. */
+  isOpen: boolean;
   /** The figures of a finished run, `[arm][seed]`. */
   values: readonly (readonly number[])[] | null;
 }
 
 /** What the learner expects, asked before the run; afterwards how often each answer came true. */
-export function Prediction({ prediction, expected, onExpect, values }: Props) {
+export function Prediction({ prediction, expected, onExpect, isOpen, values }: Props) {
   const { asks, options } = prediction;
   const counts = values && countsOf(prediction, values);
   const isShort = options.every((option) => option.length < 24);
@@ -19,7 +21,7 @@ export function Prediction({ prediction, expected, onExpect, values }: Props) {
   return (
     <fieldset className="rounded-xl border border-accent/40 p-4">
       <legend className="px-1.5 text-sm font-medium text-accent">
-        {counts ? 'Your prediction' : 'Before you run it'}
+        {isOpen ? 'Before you run it' : 'Your prediction'}
       </legend>
       <p className="font-medium">{asks}</p>
       <div className={`mt-3 grid gap-2 ${options.length === 3 && isShort ? 'sm:grid-cols-3' : 'sm:grid-cols-2'}`}>
@@ -33,7 +35,7 @@ export function Prediction({ prediction, expected, onExpect, values }: Props) {
               name={asks}
               className="accent-accent"
               checked={expected === at}
-              disabled={counts !== null}
+              disabled={!isOpen}
               onChange={() => onExpect(at)}
             />
             <span>{option}</span>

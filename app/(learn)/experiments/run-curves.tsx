@@ -3,6 +3,7 @@ import { counted, formatNumber, median, quantile } from '#lib/base/numbers.ts';
 import { drawable } from '#lib/experiments/drawable.ts';
 import type { Frame, Plot } from '#lib/experiments/experiment.ts';
 import { armColour } from '#lib/ui/chart/arm-colours.ts';
+import { ArmSwatch } from '#lib/ui/chart/arm-swatch.tsx';
 import { CurveChart, type Series } from '#lib/ui/chart/curve-chart.tsx';
 import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
 
@@ -22,6 +23,7 @@ export function RunCurves({ plot, frame, file }: Props) {
       name: label,
       colour: armColour(arm).variable,
       minor,
+      mark: minor || curves.length === 1 ? undefined : arm,
       points: (data?.x ?? []).map((place, index) => pointOf(place, data?.y[index] ?? [])),
     };
   });
@@ -55,10 +57,7 @@ function Legend({ curves }: { curves: Plot['curves'] }) {
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {curves.map(({ label, arm, minor }) => (
         <li key={label} className={`flex items-center gap-2 ${minor ? 'text-quiet' : ''}`}>
-          <span
-            aria-hidden="true"
-            className={`w-5 border-t-3 ${minor ? 'border-dashed' : ''} ${armColour(arm).border}`}
-          />
+          <ArmSwatch arm={arm} minor={minor} />
           {label}
         </li>
       ))}

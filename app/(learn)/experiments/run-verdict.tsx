@@ -18,8 +18,9 @@ interface Props {
 
 /** The claim and what was measured, counted run by run. Shown after the run only: it would give the prediction away. */
 export function RunVerdict({ claim, arms, seeds, values, seconds, file }: Props) {
-  const { k, n, holds, effect, low, high } = verdictOf(claim, values);
+  const { k, n, measured, holds, effect, low, high } = verdictOf(claim, values);
   const size = Number.isFinite(effect) ? `${formatNumber(effect)} ${claim.effect.label}` : '';
+  const diverged = values.flat().filter((value) => !Number.isFinite(drawable(value))).length;
   return (
     <div className="min-w-0 rounded-xl bg-ink/4 p-4 sm:p-5" aria-live="polite">
       <p className="text-sm text-quiet">The claim</p>
@@ -40,7 +41,7 @@ export function RunVerdict({ claim, arms, seeds, values, seconds, file }: Props)
             {size !== '' &&
               (n === 1
                 ? `Measured: ${size}. `
-                : `On average ${size}; 95 % interval ${formatNumber(low)} to ${formatNumber(high)}, from ${n} runs. `)}
+                : `On average ${size}; 95 % interval ${formatNumber(low)} to ${formatNumber(high)}, from ${measured === n ? counted(n, 'run') : `the ${measured} of ${n} runs in which no arm diverged`}. `)}
             Measured here in {formatNumber(seconds, 2)} s.
           </p>
         </div>
@@ -48,7 +49,7 @@ export function RunVerdict({ claim, arms, seeds, values, seconds, file }: Props)
       <div className="mt-5">
         <DataFigure
           title={claim.metric.label}
-          note={n > 1 ? 'one dot a run' : undefined}
+          note={n > 1 ? 'one mark a run' : undefined}
           file={file}
           columns={['Seed', ...arms]}
           rows={seeds.map((seed, at) => [seed, ...values.map((arm) => arm[at] ?? Number.NaN)])}
@@ -58,6 +59,15 @@ export function RunVerdict({ claim, arms, seeds, values, seconds, file }: Props)
             scale={claim.metric.scale ?? 'linear'}
             summary={`${claim.metric.label} of every run, for ${arms.join(', ')}. The numbers can be shown below.`}
           />
+          {diverged > 0 && (
+            <p className="mt-1 text-sm leading-5 text-quiet">
+              <span aria-hidden="true" className="text-bad">
+                ×{' '}
+              </span>
+              {counted(diverged, 'figure')} of networks that diverged: their numbers passed all bounds, so they have no
+              place on the axis and stand at its end.
+            </p>
+          )}
         </DataFigure>
       </div>
     </div>

@@ -28,6 +28,7 @@ export const earlyStopping: Experiment<typeof parameters> = {
       { label: 'Training loss', arm: 0, minor: true },
     ],
   }),
+  pooled: ({ epochs }, [stopped = []]) => [epochsUsed(stopped, epochs)],
   async run({ patience, epochs, samples, noise }, laboratory) {
     const { seeds } = laboratory;
     const lanes = seeds.map((seed) => ({
@@ -49,14 +50,14 @@ export const earlyStopping: Experiment<typeof parameters> = {
     const frame = (): Frame => {
       const x = validation.map((_, epoch) => epoch);
       const first = { training: ofRun(training, 0), validation: ofRun(validation, 0), test: ofRun(test, 0) };
-      const stops = seeds.map((_, run) => stopOf(run));
       return {
         progress: Math.max(0, x.length - 1) / epochs,
         curves: [
           { x, y: validation },
           { x, y: training },
         ],
-        panels: [firstRun(first, stopOf(0), epochs), epochsUsed(stops, epochs)],
+        panels: [firstRun(first, stopOf(0), epochs)],
+        samples: [seeds.map((_, run) => stopOf(run).stopped)],
       };
     };
     let updates = 0;

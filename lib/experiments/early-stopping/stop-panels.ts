@@ -1,3 +1,4 @@
+import { mean } from '#lib/base/numbers.ts';
 import type { Panel } from '../panel.ts';
 import type { Stop } from './stopping.ts';
 
@@ -28,13 +29,13 @@ export function firstRun(
   };
 }
 
-export function epochsUsed(stops: readonly Stop[], epochs: number): Panel {
-  const mean = stops.reduce((sum, { stopped }) => sum + stopped, 0) / stops.length;
+/** How long each run trained before it stopped, in epochs. */
+export function epochsUsed(stopped: readonly number[], epochs: number): Panel {
   return {
     kind: 'bars',
     title: 'Epochs trained until the stop',
-    note: `${Math.round(mean)} of ${epochs} on average`,
+    note: `${Math.round(mean(stopped))} of ${epochs} on average`,
     label: 'epochs',
-    bars: stops.map(({ stopped }, run) => ({ name: `run ${run + 1}`, value: stopped, arm: 0 })),
+    bars: stopped.map((value, run) => ({ name: `run ${run + 1}`, value, arm: 0 })),
   };
 }

@@ -1,10 +1,13 @@
+import { mean } from '#lib/base/numbers.ts';
 import { moonsAmongNoise } from '#lib/training/moons-among-noise.ts';
 import type { Shared } from '#lib/training/network.ts';
+import type { Samples } from '../experiment.ts';
 import { finalOf } from '../final.ts';
+import { finalLosses } from '../final-losses.ts';
 import { moonParameters } from '../moon-parameters.ts';
 import type { Panel } from '../panel.ts';
 import { populationParameters } from '../parameters.ts';
-import { type Outcome, trained } from '../trained.ts';
+import { trained } from '../trained.ts';
 
 const parameters = {
   few: {
@@ -66,7 +69,8 @@ export const fewEpochs = trained({
       }),
     })),
   chart: { curves: ['validation', 'train'], scale: 'linear' },
-  panels: (_, outcomes) => [gaps(outcomes)],
+  samples: finalLosses,
+  pooled: (_, samples) => [gaps(samples)],
   measure: ({ curve }) => finalOf(curve.validation),
   claim: {
     says: 'With a middling number of epochs the validation loss ends lower than with very few and lower than with very many.',
@@ -87,17 +91,17 @@ export const fewEpochs = trained({
 });
 
 /** Mean losses of each arm side by side: high together is underfitting, far apart is overfitting. */
-function gaps(outcomes: readonly (readonly Outcome[])[]): Panel {
-  const mean = (arm: readonly Outcome[], which: 'train' | 'validation') =>
-    arm.reduce((sum, { curve }) => sum + finalOf(curve[which]), 0) / arm.length;
+function gaps(samples: Samples): Panel {
+  const kinds = ['training', 'validation'];
   return {
     kind: 'bars',
     title: 'Both losses',
     note: 'mean over the runs',
     label: 'loss',
-    bars: outcomes.flatMap((arm, at) => [
-      { name: `${names[at] ?? ''}, training`, value: mean(arm, 'train'), arm: at },
-      { name: `${names[at] ?? ''}, validation`, value: mean(arm, 'validation'), arm: at },
-    ]),
+    bars: samples.map((losses, at) => ({
+      name: `${names[Math.floor(at / 2)] ?? ''}, ${kinds[at % 2] ?? ''}`,
+      value: mean(losses),
+      arm: Math.floor(at / 2),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Shared } from '#lib/training/network.ts';
 import { populationParameters } from '../parameters.ts';
 import { type Outcome, trained } from '../trained.ts';
-import { sizePanels } from './size-panels.ts';
+import { sizePanels, sizeTable } from './size-panels.ts';
 import { smallDigits } from './small-digits.ts';
 import { softmaxAccuracy } from './softmax-accuracy.ts';
 
@@ -62,7 +62,9 @@ export const imageSize = trained({
       lane: (seed: number) => ({ seed, learningRate: rate, ...smallDigits(side, samples, seed) }),
     })),
   chart: { curves: ['validation', 'train'], scale: 'linear' },
-  panels: (_, outcomes) => sizePanels(sides, outcomes, accuracy),
+  panels: (_, outcomes) => sizePanels(sides, outcomes),
+  samples: (outcomes) => outcomes.map((arm) => arm.map(accuracy)),
+  pooled: (_, samples) => [sizeTable(sides, samples)],
   measure: (outcome) => 100 * accuracy(outcome),
   claim: {
     says: 'Averaging images of 8 × 8 pixels down to 4 × 4, and on to 2 × 2, lowers the accuracy of a softmax network on new digits at each step.',

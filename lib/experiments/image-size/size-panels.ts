@@ -1,15 +1,13 @@
+import { mean } from '#lib/base/numbers.ts';
+import type { Samples } from '../experiment.ts';
 import type { Panel } from '../panel.ts';
 import type { Outcome } from '../trained.ts';
 
 const shown = 6;
 
-/** Some digits of the first run at each size, and what the sizes cost and bring. */
-export function sizePanels(
-  sides: readonly number[],
-  outcomes: readonly (readonly Outcome[])[],
-  accuracy: (outcome: Outcome) => number,
-): Panel[] {
-  const pictures = sides.map((side, arm): Panel => {
+/** Some digits of the first run at each size. */
+export function sizePanels(sides: readonly number[], outcomes: readonly (readonly Outcome[])[]): Panel[] {
+  return sides.map((side, arm): Panel => {
     const validation = outcomes[arm]?.[0]?.lane.validation;
     return {
       kind: 'images',
@@ -22,18 +20,17 @@ export function sizePanels(
       })),
     };
   });
-  const rows = sides.map((side, arm) => {
-    const runs = outcomes[arm] ?? [];
-    const mean = runs.reduce((sum, run) => sum + accuracy(run), 0) / runs.length;
-    return [`${side} × ${side}`, side * side, 10 * side * side, `${(100 * mean).toFixed(1)} %`];
-  });
-  return [
-    ...pictures,
-    {
-      kind: 'table',
-      title: 'What a size costs and brings',
-      columns: ['Image', 'Inputs', 'Weights', 'Mean accuracy'],
-      rows,
-    },
-  ];
 }
+
+/** What the sizes cost, and what they bring on average; `accuracies` from 0 to 1, `[size][seed]`. */
+export const sizeTable = (sides: readonly number[], accuracies: Samples): Panel => ({
+  kind: 'table',
+  title: 'What a size costs and brings',
+  columns: ['Image', 'Inputs', 'Weights', 'Mean accuracy'],
+  rows: sides.map((side, arm) => [
+    `${side} × ${side}`,
+    side * side,
+    10 * side * side,
+    `${(100 * mean(accuracies[arm] ?? [])).toFixed(1)} %`,
+  ]),
+});

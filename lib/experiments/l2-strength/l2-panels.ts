@@ -1,16 +1,12 @@
-import { finalOf } from '../final.ts';
+import { mean } from '#lib/base/numbers.ts';
+import type { Samples } from '../experiment.ts';
 import type { Panel } from '../panel.ts';
 import type { Outcome } from '../trained.ts';
 
-type Outcomes = readonly (readonly Outcome[])[];
-
-/** Mean losses over the strengths: what the penalty costs in training and what it brings on new data. */
-export function lossesOf(strengths: readonly number[], outcomes: Outcomes): Panel {
-  const points = (which: 'train' | 'validation') =>
-    outcomes.map((arm, at): [number, number] => [
-      strengths[at] ?? 0,
-      arm.reduce((sum, { curve }) => sum + finalOf(curve[which]), 0) / arm.length,
-    ]);
+/** Mean losses over the strengths, from those that `finalLosses` gives: what the penalty costs in training and what it brings on new data. */
+export function lossesOf(strengths: readonly number[], samples: Samples): Panel {
+  const points = (which: 0 | 1) =>
+    strengths.map((strength, at): [number, number] => [strength, mean(samples[2 * at + which] ?? [])]);
   return {
     kind: 'lines',
     title: 'Both losses',
@@ -18,8 +14,8 @@ export function lossesOf(strengths: readonly number[], outcomes: Outcomes): Pane
     x: { label: 'penalty λ', scale: 'logarithmic' },
     y: { label: 'loss' },
     lines: [
-      { name: 'validation', arm: 0, points: points('validation') },
-      { name: 'training', arm: 1, dashed: true, points: points('train') },
+      { name: 'validation', arm: 0, points: points(1) },
+      { name: 'training', arm: 1, dashed: true, points: points(0) },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { layerSizes } from '#lib/training/layer-sizes.ts';
 import type { Shared } from '#lib/training/network.ts';
 import { finalOf } from '../final.ts';
+import { finalLosses } from '../final-losses.ts';
 import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
@@ -48,10 +49,10 @@ export const l2Strength = trained({
     y: { label: 'validation loss', scale: 'logarithmic' },
     values: () => strengths,
   },
-  panels: (_, outcomes) => [
-    lossesOf(strengths, outcomes),
-    ...[0, 3, 6].map((arm) => histogramOf(strengths[arm] ?? 0, arm, outcomes[arm]?.[0] as Outcome, kernels)),
-  ],
+  panels: (_, outcomes) =>
+    [0, 3, 6].map((arm) => histogramOf(strengths[arm] ?? 0, arm, outcomes[arm]?.[0] as Outcome, kernels)),
+  samples: finalLosses,
+  pooled: (_, samples) => [lossesOf(strengths, samples)],
   measure: ({ curve }) => finalOf(curve.validation),
   claim: {
     says: 'Of seven strengths of L2 a middle one gives the lowest validation loss, at least a tenth below both ends; at λ = 1 the loss stays at ln 2, that of guessing.',

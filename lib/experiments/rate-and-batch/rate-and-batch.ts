@@ -40,6 +40,12 @@ export const rateAndBatch: Experiment<typeof parameters> = {
     y: { label: 'training loss', scale: 'logarithmic' },
     curves: batches.map((batch, arm) => ({ label: named(batch), arm })),
   }),
+  pooled: (_, samples) => [
+    valley(
+      batches.map((_, batch) => samples.slice(batch * rates.length, (batch + 1) * rates.length).map(median)),
+      samples[0]?.length ?? 0,
+    ),
+  ],
   async run({ compare, epochs, noise }, laboratory) {
     const { seeds } = laboratory;
     const data = seeds.map((seed) => moons({ samples: examples, noise, validation: 1 }, seed));
@@ -60,12 +66,8 @@ export const rateAndBatch: Experiment<typeof parameters> = {
     const frame = (): Frame => ({
       progress: done / all,
       curves: groups.map(({ losses }) => ({ x: [...rates], y: losses })),
-      panels: [
-        valley(
-          groups.map(({ losses }) => losses.map(median)),
-          seeds.length,
-        ),
-      ],
+      panels: [],
+      samples: groups.flatMap(({ losses }) => losses),
     });
     for (const group of groups) measure(group);
     for (const group of groups) {

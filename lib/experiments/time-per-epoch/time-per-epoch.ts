@@ -24,6 +24,19 @@ export const timePerEpoch: Experiment<typeof parameters> = {
     y: { label: 'milliseconds an epoch', scale: 'logarithmic' },
     curves: [{ label: 'This device', arm: 0 }],
   }),
+  pooled: (_, samples) => [
+    {
+      kind: 'table',
+      title: `One epoch of ${examples} examples`,
+      note: 'four networks at once, median of all runs so far',
+      columns: ['Batch size', 'Updates', 'Milliseconds', 'Microseconds an update'],
+      rows: samples.map((times, arm) => {
+        const updates = examples / (sizes[arm] ?? 1);
+        const time = median(times);
+        return [sizes[arm] ?? 0, updates, roundTo(time, 3), roundTo((1000 * time) / updates, 3)];
+      }),
+    },
+  ],
   async run({ width, optimiser, repetitions }, laboratory) {
     const { seeds, now } = laboratory;
     const data = moons({ samples: examples, noise: 0.2, validation: 1 }, seeds[0] ?? 0);
@@ -43,27 +56,16 @@ export const timePerEpoch: Experiment<typeof parameters> = {
     let done = 0;
     const figures = () =>
       arms
-        .map(({ size, updates, taken }) => ({
+        .map(({ size, taken }) => ({
           size,
-          updates,
           times: taken.filter((times) => times.length > 0).map(shortest),
         }))
         .filter(({ times }) => times.length > 0);
     const frame = (): Frame => ({
       progress: done / (seeds.length * repetitions * arms.length),
       curves: [{ x: figures().map(({ size }) => size), y: figures().map(({ times }) => times) }],
-      panels: [
-        {
-          kind: 'table',
-          title: `One epoch of ${examples} examples`,
-          note: 'four networks at once, median of all runs so far',
-          columns: ['Batch size', 'Updates', 'Milliseconds', 'Microseconds an update'],
-          rows: figures().map(({ size, updates, times }) => {
-            const time = median(times);
-            return [size, updates, roundTo(time, 3), roundTo((1000 * time) / updates, 3)];
-          }),
-        },
-      ],
+      panels: [],
+      samples: figures().map(({ times }) => times),
     });
     for (const { networks } of arms) networks.train(4); // what is slow only once must not be timed
     // All sizes take turns within a repetition, so that whatever else the device does meets all of them

@@ -3,15 +3,16 @@ import { moonParameters } from '../moon-parameters.ts';
 import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { randomTries } from './random-tries.ts';
-import { readTries } from './read-tries.ts';
+import { mostTries, readTries } from './read-tries.ts';
 import { type Task, trainTries } from './train-tries.ts';
 import { faultPanel, tunerPanels } from './tuner-panels.ts';
 
 const parameters = {
   tries: {
     label: 'Your tries',
-    help: 'Up to ten settings, each a learning rate from 0.0001 to 1 and 1 to 64 hidden units, with semicolons between them.',
+    help: 'Up to ten settings, each a learning rate from 0.0001 to 1 and 1 to 64 hidden units; one try a line.',
     maxLength: 200,
+    lines: mostTries,
     default: '0.001 8; 0.001 16; 0.001 32; 0.001 64; 0.002 64; 0.003 64; 0.004 64; 0.005 64; 0.006 64; 0.007 64',
   },
   epochs: {
@@ -41,6 +42,12 @@ export const youAreTheTuner: Experiment<typeof parameters> = {
     y: { label: 'lowest validation loss so far', scale: 'logarithmic' },
     curves: arms.map((label, arm) => ({ label, arm })),
   }),
+  refuses({ tries: text }) {
+    const { tries, faults } = readTries(text);
+    if (tries.length > 0) return null;
+    const why = faults.map(({ piece, why }) => `“${piece}”: ${why}.`).join(' ');
+    return `There is nothing to try yet. ${why || 'Write a learning rate and hidden units, such as 0.01 16, one try a line.'}`;
+  },
   async run({ tries: text, epochs, noise }, laboratory) {
     const { seeds } = laboratory;
     const { tries, faults } = readTries(text);

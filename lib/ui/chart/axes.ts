@@ -13,10 +13,16 @@ export interface Extent {
   /** Fixed ends; what is missing follows from the values. */
   min?: number | undefined;
   max?: number | undefined;
+  /** Counts: no tick lies between two whole numbers. */
+  whole?: boolean | undefined;
 }
 
 /** A scale that holds all finite values; a linear one without fixed ends is rounded outwards. */
-export function scaleOver(values: readonly number[], { scale, min, max }: Extent, range: [number, number]): Scale {
+export function scaleOver(
+  values: readonly number[],
+  { scale, min, max, whole }: Extent,
+  range: [number, number],
+): Scale {
   const finite = values.filter(Number.isFinite);
   const most = max ?? (finite.length > 0 ? finite.reduce((a, b) => Math.max(a, b)) : 1);
   if (scale === 'logarithmic') {
@@ -28,7 +34,9 @@ export function scaleOver(values: readonly number[], { scale, min, max }: Extent
     ).clamp(true);
   }
   const least = min ?? finite.reduce((a, b) => Math.min(a, b), most);
-  const linear = scaleLinear([least, most === least ? least + 1 : most], range).clamp(true);
+  // A single count stands in the middle, for there is none beside it.
+  const alone = whole ? [least - 0.5, least + 0.5] : [least, least + 1];
+  const linear = scaleLinear(most === least ? alone : [least, most], range).clamp(true);
   return min === undefined || max === undefined ? linear.nice(tickCount) : linear;
 }
 
@@ -37,27 +45,36 @@ export function rangesOf({ width, height }: Surface): { x: [number, number]; y: 
   return { x: [margin.left, width - margin.right], y: [height - margin.bottom, margin.top] };
 }
 
-/** Lines and numbers along both axes. */
-export function drawAxes({ context, width, height, colour }: Surface, x: Scale, y: Scale): void {
+/** Lines and numbers along both axes, of which either may have counts. */
+export function drawAxes(
+  { context, width, height, colour }: Surface,
+  x: Scale,
+  y: Scale,
+  whole: { x?: boolean | undefined; y?: boolean | undefined } = {},
+): void {
   context.font = chartFont;
   context.strokeStyle = colour('--line');
   context.fillStyle = colour('--quiet');
   context.lineWidth = 1;
   context.textAlign = 'right';
   context.textBaseline = 'middle';
-  for (const tick of ticksOf(y)) {
+  const heights = ticksOf(y, whole.y);
+  const texts = tickTexts(heights, 3);
+  for (const [which, tick] of heights.entries()) {
     const at = Math.round(y(tick)) + 0.5;
     context.beginPath();
     context.moveTo(margin.left, at);
     context.lineTo(width - margin.right, at);
     context.stroke();
-    context.fillText(formatNumber(tick), margin.left - 8, at);
+    context.fillText(texts[which] ?? '', margin.left - 8, at);
   }
   context.textAlign = 'center';
   context.textBaseline = 'top';
   let free = 0;
-  for (const tick of ticksOf(x)) {
-    const text = formatNumber(tick, 6);
+  const places = ticksOf(x, whole.x);
+  const names = tickTexts(places, 6);
+  for (const [which, tick] of places.entries()) {
+    const text = names[which] ?? '';
     const half = context.measureText(text).width / 2;
     if (x(tick) - half < free) continue;
     context.fillText(text, Math.min(x(tick), width - half - 1), height - margin.bottom + 9);
@@ -65,9 +82,18 @@ export function drawAxes({ context, width, height, colour }: Surface, x: Scale, 
   }
 }
 
-/** On a logarithmic axis powers of ten, with 2 and 5 between them where there is room. */
-export function ticksOf(scale: Scale): number[] {
-  const ticks = scale.ticks(tickCount);
+/** The numbers of one axis in one notation: where one of them needs powers of ten, all but 0 have them. */
+export function tickTexts(ticks: readonly number[], digits: number): string[] {
+  const texts = ticks.map((tick) => formatNumber(tick, digits));
+  if (!texts.some((text) => text.includes('e'))) return texts;
+  return ticks.map((tick) =>
+    tick === 0 ? '0' : Number(tick.toPrecision(digits)).toExponential().replace('e+', 'e').replaceAll('-', '−'),
+  );
+}
+
+/** On a logarithmic axis powers of ten, with 2 and 5 between them where there is room; of counts only whole ones. */
+export function ticksOf(scale: Scale, whole = false): number[] {
+  const ticks = scale.ticks(tickCount).filter((tick) => !whole || Number.isInteger(tick));
   if (!('base' in scale)) return ticks;
   const leading = (tick: number) => Math.round(tick / 10 ** Math.floor(Math.log10(tick) + 1e-9));
   const powers = ticks.filter((tick) => leading(tick) === 1);

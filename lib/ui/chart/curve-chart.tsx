@@ -1,5 +1,6 @@
 'use client';
 import { area, line } from 'd3-shape';
+import { markPlaces, traceCross, traceMark } from './arm-marks.ts';
 import { drawAxes, type Extent, rangesOf, type Scale, scaleOver } from './axes.ts';
 import { type Surface, useCanvas } from './use-canvas.ts';
 
@@ -15,6 +16,8 @@ export interface Series {
   /** A custom property such as `--arm-1`. */
   colour: string;
   points: readonly Point[];
+  /** Bears this arm's mark at some places. */
+  mark?: number | undefined;
   /** A thin dashed median without a band, for what only accompanies. */
   minor?: boolean | undefined;
 }
@@ -48,8 +51,8 @@ function drawCurves(surface: Surface, series: readonly Series[], xExtent: Extent
   // A loss is read against nothing lost, so a linear axis goes down to 0
   const floor = yExtent.scale === 'logarithmic' ? [] : [0];
   const y = scaleOver([...floor, ...heights], yExtent, ranges.y);
-  drawAxes(surface, x, y);
-  for (const { points: some, colour: name, minor } of series) {
+  drawAxes(surface, x, y, { x: xExtent.whole, y: yExtent.whole });
+  for (const { points: some, colour: name, minor, mark } of series) {
     context.strokeStyle = colour(name);
     context.fillStyle = colour(name);
     if (!minor) drawBand(context, some, x, y);
@@ -63,6 +66,13 @@ function drawCurves(surface: Surface, series: readonly Series[], xExtent: Extent
       .context(context)([...some]);
     context.stroke();
     context.setLineDash([]);
+    if (mark !== undefined)
+      for (const place of markPlaces(some.length, mark)) {
+        const point = some[place];
+        if (!point || !isDrawn(point)) continue;
+        traceMark(context, mark, x(point.x), y(point.middle), 4);
+        context.fill();
+      }
     drawEnd(context, some, x, y);
   }
 }
@@ -87,13 +97,6 @@ function drawEnd(context: CanvasRenderingContext2D, points: readonly Point[], x:
   const last = points.slice(0, gone).findLast(isDrawn);
   const [left, top] = [x(points[gone]?.x ?? 0), last ? y(last.middle) : (y.range()[1] ?? 0)];
   context.lineWidth = 2.5;
-  context.beginPath();
-  for (const [dx, dy] of [
-    [-5, -5],
-    [-5, 5],
-  ] as const) {
-    context.moveTo(left + dx, top + dy);
-    context.lineTo(left - dx, top - dy);
-  }
+  traceCross(context, left, top, 5);
   context.stroke();
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { DataTable } from './data-table.tsx';
 import { downloadFile } from './download-file.ts';
+import { figurePicture } from './figure-picture.ts';
 import { writeCsv } from './write-csv.ts';
 
 interface Props {
@@ -12,34 +13,44 @@ interface Props {
   file: string;
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];
-  children: ReactNode;
+  /** Rows of the table that stand out. */
+  strong?: readonly number[] | undefined;
+  /** The drawing; without one the numbers themselves are shown. */
+  children?: ReactNode;
 }
 
 const tool = 'cursor-pointer rounded px-1.5 py-1 hover:bg-ink/6 hover:text-ink';
 
 /** A picture with the numbers behind it: to read, to copy, to keep as CSV or as an image. */
-export function DataFigure({ title, note, file, columns, rows, children }: Props) {
+export function DataFigure({ title, note, file, columns, rows, strong, children }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const figure = useRef<HTMLElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
   const copy = async () => {
     await navigator.clipboard.writeText(writeCsv(columns, rows, '\t'));
     setSaid('Copied');
   };
   const savePicture = () =>
-    figure.current?.querySelector('canvas')?.toBlob((image) => image && downloadFile(`${file}.png`, image));
+    drawing.current &&
+    figurePicture(drawing.current).toBlob((image) => image && downloadFile(`${file}.png`, image), 'image/png');
+  const isTable = children === undefined;
+  const table = <DataTable caption={title} columns={columns} rows={rows} strong={strong} />;
   return (
-    <figure ref={figure} className="min-w-0">
-      <figcaption className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
-        <span className="inline-block font-medium first-letter:uppercase">{title}</span>
-        {note && <span className="text-quiet tabular-nums">{note}</span>}
-      </figcaption>
-      {children}
+    <figure className="min-w-0">
+      <div ref={drawing}>
+        <figcaption className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+          <span className="font-medium">{title.charAt(0).toUpperCase() + title.slice(1)}</span>
+          {note && <span className="text-quiet tabular-nums">{note}</span>}
+        </figcaption>
+        {isTable ? table : children}
+      </div>
       <div className="mt-1 flex flex-wrap items-center justify-end gap-x-1 text-xs text-quiet">
         <span role="status">{said}</span>
-        <button type="button" className={tool} aria-expanded={open} onClick={() => setOpen(!open)}>
-          Numbers<span className="sr-only"> behind {title}</span>
-        </button>
+        {!isTable && (
+          <button type="button" className={tool} aria-expanded={open} onClick={() => setOpen(!open)}>
+            Numbers<span className="sr-only"> behind {title}</span>
+          </button>
+        )}
         <button type="button" className={tool} onClick={copy}>
           Copy<span className="sr-only"> the numbers of {title}</span>
         </button>
@@ -50,15 +61,13 @@ export function DataFigure({ title, note, file, columns, rows, children }: Props
         >
           CSV<span className="sr-only"> of {title}</span>
         </button>
-        <button type="button" className={tool} onClick={savePicture}>
-          PNG<span className="sr-only"> of {title}</span>
-        </button>
+        {!isTable && (
+          <button type="button" className={tool} onClick={savePicture}>
+            PNG<span className="sr-only"> of {title}</span>
+          </button>
+        )}
       </div>
-      {open && (
-        <div className="mt-1 max-h-80 overflow-y-auto">
-          <DataTable caption={title} columns={columns} rows={rows} />
-        </div>
-      )}
+      {open && !isTable && <div className="mt-1 max-h-80 overflow-y-auto">{table}</div>}
     </figure>
   );
 }

@@ -29,7 +29,7 @@ function drawField(surface: Surface, { x: xExtent, y: yExtent, levels, points, p
   const x = scaleOver([], xExtent, ranges.x);
   const y = scaleOver([], yExtent, ranges.y);
   if (levels) drawLevels(surface, levels, ranges);
-  drawAxes(surface, x, y);
+  drawAxes(surface, x, y, { x: xExtent.whole, y: yExtent.whole });
   context.save();
   context.beginPath();
   context.rect(ranges.x[0], ranges.y[1], ranges.x[1] - ranges.x[0], ranges.y[0] - ranges.y[1]);

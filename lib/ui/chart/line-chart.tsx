@@ -1,5 +1,6 @@
 'use client';
 import { armColour } from './arm-colours.ts';
+import { markPlaces, traceMark } from './arm-marks.ts';
 import { drawAxes, type Extent, rangesOf, scaleOver } from './axes.ts';
 import { type Surface, useCanvas } from './use-canvas.ts';
 
@@ -12,6 +13,9 @@ interface Props {
   points?: readonly { x: number; y: number; arm: number; hollow?: boolean }[] | undefined;
   summary: string;
 }
+
+/** More lines than this have no legend that their marks could be looked up in. */
+const mostMarked = 6;
 
 /** Functions of one variable, bands about them and points beside them. */
 export function LineChart({ summary, ...drawn }: Props) {
@@ -34,7 +38,7 @@ function drawLines(
   ];
   const x = scaleOver(across, xExtent, ranges.x);
   const y = scaleOver(up, yExtent, ranges.y);
-  drawAxes(surface, x, y);
+  drawAxes(surface, x, y, { x: xExtent.whole, y: yExtent.whole });
   for (const { arm, points: some } of bands) {
     context.fillStyle = colour(armColour(arm).variable);
     context.globalAlpha = 0.16;
@@ -59,14 +63,18 @@ function drawLines(
     context.stroke();
     context.setLineDash([]);
     context.globalAlpha = 1;
+    if (dashed || lines.length === 1 || lines.length > mostMarked) continue;
+    for (const place of markPlaces(some.length, arm)) {
+      const [at, value] = some[place] ?? [0, Number.NaN];
+      if (Number.isFinite(value)) drawDot(surface, x(at), y(value), arm);
+    }
   }
   for (const { x: at, y: value, arm, hollow } of points) drawDot(surface, x(at), y(value), arm, hollow);
 }
 
-/** A point in an arm's colour, with a rim that keeps it apart from what lies beneath. */
+/** A point in an arm's colour and shape, with a rim that keeps it apart from what lies beneath. */
 export function drawDot({ context, colour }: Surface, x: number, y: number, arm: number, hollow = false, radius = 3.6) {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
+  traceMark(context, arm, x, y, radius);
   context.lineWidth = hollow ? 2 : 1;
   context.fillStyle = hollow ? colour('--card') : colour(armColour(arm).variable);
   context.strokeStyle = hollow ? colour(armColour(arm).variable) : colour('--card');

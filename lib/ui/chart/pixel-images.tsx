@@ -25,7 +25,7 @@ export function PixelImage({ name, width, pixels }: { name: string; width: numbe
         aria-label={name}
         className="block aspect-square w-full rounded-md border border-line"
       />
-      <figcaption className="mt-1 truncate text-center text-xs text-quiet">{name}</figcaption>
+      <figcaption className="mt-1 text-center leading-4 wrap-break-word text-xs text-quiet">{name}</figcaption>
     </figure>
   );
 }

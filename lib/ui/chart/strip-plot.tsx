@@ -2,6 +2,7 @@
 import { scaleLinear, scaleSymlog } from 'd3-scale';
 import { formatNumber, median } from '#lib/base/numbers.ts';
 import { armColour } from './arm-colours.ts';
+import { traceCross, traceMark } from './arm-marks.ts';
 import { chartFont, scaleOver, ticksOf } from './axes.ts';
 import { type Surface, useCanvas } from './use-canvas.ts';
 
@@ -13,9 +14,12 @@ interface Props {
 
 const rowHeight = 54;
 const inset = 8;
+/** Room at the end for runs that diverged. */
+const gutter = 64;
+const crossesARow = 8;
 const decades = [0, 0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000];
 
-/** Every run as a dot, one row an arm, with the median as a line: the evidence itself, to be counted. */
+/** Every run as a dot, one row an arm, with the median as a line: the evidence itself, to be counted. Crosses at the end diverged. */
 export function StripPlot({ rows, scale, summary }: Props) {
   const canvas = useCanvas((surface) => drawStrips(surface, rows, scale));
   return (
@@ -35,13 +39,14 @@ function drawStrips(surface: Surface, rows: Props['rows'], scale: Props['scale']
   context.font = chartFont;
   const finite = rows.flatMap(({ values }) => values).filter(Number.isFinite);
   const domain: [number, number] = [Math.min(0, ...finite), Math.max(...finite, Number.EPSILON)];
-  const range: Range = [inset, width - inset];
+  const hasEndless = finite.length < rows.flatMap(({ values }) => values).length;
+  const range: Range = [inset, width - inset - (hasEndless ? gutter : 0)];
   const { x, ticks } = scale === 'linear' ? linear(domain, range) : logarithmic(finite, domain, range);
   context.strokeStyle = colour('--line');
   context.fillStyle = colour('--quiet');
   context.textBaseline = 'bottom';
   let free = 0;
-  for (const tick of ticks) {
+  for (const tick of finite.length > 0 ? ticks : []) {
     const text = formatNumber(tick);
     const half = context.measureText(text).width / 2;
     const place = Math.min(Math.max(x(tick), half), width - half);
@@ -99,18 +104,32 @@ function drawRow({ context, width, colour }: Surface, { name, values, top, arm, 
   context.font = chartFont;
   context.textAlign = 'right';
   context.fillStyle = colour(endless > 0 ? '--bad' : '--quiet');
-  const gone = endless > 0 ? `${endless} diverged, not drawn` : '';
+  const gone = endless > 0 ? `${endless} diverged ×` : '';
   const found = values.length === 1 ? formatNumber(middle) : `median ${formatNumber(middle)}`;
-  context.fillText(gone || found, width, top + 1, width * 0.38);
+  const parts = [Number.isFinite(middle) ? found : '', gone].filter((part) => part !== '');
+  context.fillText(parts.join(', '), width, top + 1, width * 0.38);
   const line = top + 18 + (rowHeight - 22) / 2;
   context.fillStyle = own;
   context.globalAlpha = 0.6;
   for (const [run, value] of values.entries()) {
     if (!Number.isFinite(value)) continue;
-    context.beginPath();
-    context.arc(x(value), line + spread(run), 3.2, 0, 2 * Math.PI);
+    traceMark(context, arm, x(value), line + spread(run), 3.2);
     context.fill();
   }
+  context.strokeStyle = colour('--bad');
+  context.lineWidth = 1.75;
+  const rows = Math.ceil(endless / crossesARow);
+  for (let cross = 0; cross < endless; cross++) {
+    const across = width - inset - (cross % crossesARow) * 7;
+    traceCross(
+      context,
+      across,
+      line + (Math.floor(cross / crossesARow) - (rows - 1) / 2) * Math.min(6.5, 26 / rows),
+      2.6,
+    );
+    context.stroke();
+  }
+  context.lineWidth = 1;
   context.globalAlpha = 1;
   if (!Number.isFinite(middle)) return;
   context.strokeStyle = own;
@@ -122,5 +141,5 @@ function drawRow({ context, width, colour }: Surface, { name, values, top, arm, 
   context.lineWidth = 1;
 }
 
-/** Dots of equal value lie side by side: a fixed zigzag, at most 10 units off the row's middle. */
-const spread = (run: number) => ((run * 7) % 13) * 1.6 - 9.6;
+/** Dots of equal value lie side by side: a fixed zigzag, at most 8.4 units off the row's middle. */
+const spread = (run: number) => ((run * 7) % 13) * 1.4 - 8.4;

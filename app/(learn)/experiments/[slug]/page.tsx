@@ -34,7 +34,7 @@ export default async function ExperimentPage({ params, searchParams }: Props) {
         </div>
       )}
       <div className="mt-8">
-        <Laboratory slug={slug} given={chosen} presets={words.presets} />
+        <Laboratory slug={slug} given={chosen} presets={words.presets} claim={experiments[slug].claim.says} />
       </div>
       <div className="mt-10 grid gap-8 sm:grid-cols-2">
         <Points title="Try" points={words.try} />
