@@ -1,6 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { SiteMenu } from './site-menu.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 const places = [
@@ -13,33 +14,31 @@ const places = [
   ['/progress', 'Progress'],
 ] as const;
 
+/** The way to every place: a row of links, or where there is no room for it a menu. */
 export function SiteHeader() {
   const path = usePathname();
+  const links = places.map(([href, label]) => ({ href, label, isHere: path === href || path.startsWith(`${href}/`) }));
   return (
-    <header className="border-b border-line">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-4 max-sm:pt-2.5 sm:h-15 sm:gap-x-6 sm:px-6">
+    <header className="relative z-20 border-b border-line">
+      <div className="mx-auto flex h-15 max-w-5xl items-center gap-x-2 px-4 sm:px-6 lg:gap-x-6">
         <Link href="/" className="flex items-center gap-2.5 font-serif text-xl font-semibold tracking-tight">
           <Mark />
           Holdout
         </Link>
-        <nav
-          aria-label="Main"
-          className="flex max-sm:order-last max-sm:-mx-4 max-sm:mt-1 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-2 sm:ml-auto sm:gap-1"
-        >
-          {places.map(([href, label]) => (
+        <nav aria-label="Main" className="ml-auto flex max-md:hidden lg:gap-1">
+          {links.map(({ href, label, isHere }) => (
             <Link
               key={href}
               href={href}
-              aria-current={path.startsWith(href) ? 'page' : undefined}
-              className="rounded-lg px-2.5 py-2 text-[0.9375rem] text-quiet hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8 sm:px-3"
+              aria-current={isHere ? 'page' : undefined}
+              className="rounded-lg px-2 py-2 text-[0.9375rem] text-quiet hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8 lg:px-3"
             >
               {label}
             </Link>
           ))}
         </nav>
-        <div className="max-sm:ml-auto">
-          <ThemeButton />
-        </div>
+        <SiteMenu key={path} links={links} />
+        <ThemeButton />
       </div>
     </header>
   );

@@ -122,6 +122,8 @@ test('the calibration is drawn from five answers on, with the numbers behind it'
   await expect(page.getByRole('img', { name: /Certain: 4 of 5 right/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Certain 4 of 5 80 % \(38 to 96 %\)/ })).toBeVisible();
   await expect(page.getByRole('img', { name: /5 answers on 1 day of the last 14/ })).toBeVisible();
+  const table = page.getByRole('region', { name: 'Confidence and what came of it' });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await expectAccessible(page);
 });
 
@@ -162,8 +164,10 @@ test('a round told at the end tells nothing before it is finished, and all of it
 
   await page.goto(round);
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Finish the round/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '0 of 1 right' })).toBeVisible();
+  await page.getByRole('button', { name: /^Finish the round, leaving/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish the round', exact: true }).click();
+  const asked = live.filter((entry) => entry.question.concept === question.concept).length;
+  await expect(page.getByRole('heading', { level: 1, name: `0 of ${asked} right` })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${round}/1`);
   await expect(page.getByText(/^Not this time\./)).toBeVisible();
@@ -171,12 +175,26 @@ test('a round told at the end tells nothing before it is finished, and all of it
   await expect(page.getByRole('radio', { name: 'Missed last time 1' })).toBeVisible();
 });
 
-test('a round that is finished takes no more answers', async ({ page }) => {
+test('a round is finished with questions open only after it was asked, and takes no more answers', async ({ page }) => {
   await beginRound(page, { concept: 'regularisation/l2', feedback: 'end' });
   const { question, id } = await questionOn(page);
   const round = roundOf(page);
-  await page.getByRole('button', { name: /^Finish the round, leaving \d+ open/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '0 of 0 right' })).toBeVisible();
+  const asked = live.filter((entry) => entry.question.concept === question.concept).length;
+  const finish = page.getByRole('button', { name: `Finish the round, leaving ${asked} open` });
+  const dialog = page.getByRole('dialog', { name: /^Finish with \d+ questions? open/ });
+  await finish.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Go on answering' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(finish).toBeFocused();
+  await finish.click();
+  await dialog.getByRole('button', { name: 'Finish the round', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `0 of ${asked} right` })).toBeVisible();
+  await expect(page.getByText(/left open\. AWS counts an open question as wrong\./)).toBeVisible();
+  await page.goto('/progress');
+  await expect(page.getByRole('link', { name: new RegExp(`0 of ${asked} right`) })).toBeVisible();
   const response = await page.request.post('/api/answers', {
     data: {
       id: randomUUID(),
@@ -219,6 +237,10 @@ test('a wrong key is reported, kept once, and not sent without its reason', asyn
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Send the report' }).click();
   await expect(page.locator('textarea:invalid')).toBeFocused();
+  expect(storedRows()).toEqual(before);
+  await page.getByRole('textbox', { name: 'Comment' }).fill('   ');
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveText(/^“Something else” needs a comment/);
   expect(storedRows()).toEqual(before);
   await page.getByRole('textbox', { name: 'Comment' }).fill('Option B holds in practice as well.');
   await page.getByRole('button', { name: 'Send the report' }).click();

@@ -20,7 +20,7 @@ export default async function PractisePage({ searchParams }: PageProps<'/practis
   const learner = await currentLearner();
   const now = new Date();
   const all = content();
-  const { asked, isAsked } = readWishes(all, await searchParams);
+  const { asked, isAsked, stray } = readWishes(all, await searchParams);
   const standings = learner ? standingsOf(database(), learner) : [];
   const flagged = learner ? flagsOf(database(), learner) : [];
   const counts = roundCountsOf(roundScope(all, asked, { standings, flagged }), now);
@@ -34,6 +34,7 @@ export default async function PractisePage({ searchParams }: PageProps<'/practis
       />
       <RoundPanel
         asked={asked}
+        stray={stray}
         counts={counts}
         nothing={isAsked && counts[asked.which] === 0 ? roundNothing(asked.which, counts).what : null}
       />

@@ -11,6 +11,8 @@ interface Props {
   counts: Record<RoundSelection, number>;
   /** Why the selection that was asked for takes no question. */
   nothing: string | null;
+  /** What was taken out of the scope because nothing in it fits, as a sentence. */
+  stray: string | null;
 }
 
 const selections: Record<RoundSelection, string> = {
@@ -23,7 +25,7 @@ const selections: Record<RoundSelection, string> = {
 };
 
 /** Puts a round together in a plain form. */
-export function RoundPanel({ asked, counts, nothing }: Props) {
+export function RoundPanel({ asked, counts, nothing, stray }: Props) {
   return (
     <form
       method="post"
@@ -35,6 +37,11 @@ export function RoundPanel({ asked, counts, nothing }: Props) {
         <h2 id="round" className="font-serif text-2xl font-semibold">
           Put a round together
         </h2>
+        {stray && (
+          <p role="status" className="mt-3 rounded-xl bg-accent/10 px-4 py-3">
+            {stray}
+          </p>
+        )}
         {nothing && (
           <p role="alert" className="mt-3 rounded-xl bg-bad/10 px-4 py-3 text-bad">
             {nothing.charAt(0).toUpperCase() + nothing.slice(1)}.
@@ -42,7 +49,7 @@ export function RoundPanel({ asked, counts, nothing }: Props) {
         )}
       </div>
       <div>
-        <RoundScope asked={asked} choices={scopeChoices()} />
+        <RoundScope asked={asked} choices={scopeChoices(asked.topic)} />
         <ScopeExam objective={asked.objective} />
       </div>
       <Segments

@@ -28,7 +28,11 @@ export function RoundScope({ asked, choices }: { asked: RoundSettings; choices: 
   return (
     <div className="grid gap-4 sm:grid-cols-3" aria-busy={isCounting}>
       {choices.map(({ name, label, any, groups }) => (
-        <label key={name} className="block min-w-0 text-sm font-medium">
+        // Another topic has other concepts, and the list must forget the one that was chosen
+        <label
+          key={name === 'concept' ? `concept of ${asked.topic}` : name}
+          className="block min-w-0 text-sm font-medium"
+        >
           {label}
           <select
             name={name}

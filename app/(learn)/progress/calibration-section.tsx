@@ -34,7 +34,7 @@ export function CalibrationSection({ calibration }: { calibration: Calibration }
           ) : (
             <CalibrationPlot rows={rows} />
           )}
-          <div className="mt-4 [&_td]:whitespace-nowrap [&_th]:whitespace-nowrap">
+          <div className="mt-4 [&_tbody_th]:whitespace-nowrap [&_td]:whitespace-nowrap">
             <DataTable
               caption="Confidence and what came of it"
               columns={['You said', 'Right', 'Share, 95 % interval', 'Best said', 'Verdict']}

@@ -5,6 +5,7 @@ import { readRoundSettings } from '#lib/exams/round-settings.ts';
 import { content } from '#lib/server/content/load.ts';
 import { database } from '#lib/server/db.ts';
 import { isHeld } from '#lib/server/practice.ts';
+import { roundOutcome } from '#lib/server/round-outcome.ts';
 import { answersOf, latestAttempts } from '#lib/server/store/attempts.ts';
 import { Day } from '#lib/ui/day.tsx';
 
@@ -12,15 +13,15 @@ const most = 10;
 
 /** The newest rounds with what has come of them. */
 export function LatestRounds({ learner }: { learner: string }) {
+  const today = new Date().toISOString().slice(0, 10);
   const rounds = latestAttempts(database(), learner, most).flatMap((attempt) => {
     const settings = readRoundSettings(attempt);
     if (!settings) return [];
     const answers = answersOf(database(), attempt.id);
-    const right = answers.filter(({ earned, outOf }) => earned === outOf).length;
-    const result = isHeld(attempt)
-      ? `${answers.length} answered, told at the end`
-      : `${right} of ${answers.length} right`;
-    return [{ attempt, words: roundWords(content(), settings), result }];
+    const { right, of } = roundOutcome(content(), attempt, answers);
+    const told = of === 0 ? 'nothing answered' : `${right} of ${of} right`;
+    const result = isHeld(attempt) ? `${answers.length} answered, told at the end` : told;
+    return [{ attempt, words: roundWords(content(), settings, today), result }];
   });
   if (rounds.length === 0) return null;
   return (

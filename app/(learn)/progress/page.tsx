@@ -42,12 +42,15 @@ export default async function ProgressPage() {
       )}
       {learner && (
         <>
-          <div className="mt-10 grid gap-x-10 gap-y-10 lg:grid-cols-2">
+          <div className="mt-10 grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
             <CalibrationSection calibration={calibration} />
             <AnswersPerDay learner={learner} />
           </div>
           <ConceptList rows={rows} />
-          <FlaggedList questions={flagsOf(database(), learner)} />
+          <FlaggedList
+            questions={flagsOf(database(), learner)}
+            answered={new Set(standings.map(({ question }) => question))}
+          />
           <LatestRounds learner={learner} />
         </>
       )}

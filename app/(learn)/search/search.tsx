@@ -1,12 +1,12 @@
 'use client';
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { counted } from '#lib/base/numbers.ts';
+import { searchHits } from '#lib/browser/search-hits.ts';
 import { type Found, searchIndex } from '#lib/browser/search-index.ts';
 import { useHydrated } from '#lib/browser/use-hydrated.ts';
+import { SearchHit } from './search-hit.tsx';
 
 const most = 30;
-const names = { lesson: 'Lesson', question: 'Question', experiment: 'Experiment' } as const;
 
 /** A field and what it finds, as one types; the address keeps the words. */
 export function Search({ asked }: { asked: string }) {
@@ -19,7 +19,7 @@ export function Search({ asked }: { asked: string }) {
     if (words.trim() === '') return;
     searchIndex().then(
       (index) => {
-        if (!stale) setFound(index.search(words) as unknown as Found[]);
+        if (!stale) setFound(searchHits(index, words));
       },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     );
@@ -53,14 +53,8 @@ export function Search({ asked }: { asked: string }) {
               : `${counted(shown.length, 'result')}${shown.length > most ? `, the best ${most} shown` : ''}.`))}
       </p>
       <ol className="mt-2">
-        {shown?.slice(0, most).map(({ id, kind, title, text, href }) => (
-          <li key={id} className="relative border-t border-line py-3">
-            <p className="text-xs text-accent">{names[kind]}</p>
-            <Link href={href} className="font-medium after:absolute after:inset-0 hover:text-accent">
-              {title}
-            </Link>
-            <p className="line-clamp-2 text-sm leading-5 text-quiet">{text}</p>
-          </li>
+        {shown?.slice(0, most).map((hit) => (
+          <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
         ))}
       </ol>
     </>

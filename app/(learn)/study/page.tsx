@@ -1,16 +1,25 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { counted } from '#lib/base/numbers.ts';
+import type { Blueprint } from '#lib/exams/blueprint.ts';
+import { validity } from '#lib/exams/validity.ts';
 import { content } from '#lib/server/content/load.ts';
 import { chapters } from '#lib/server/study.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
 import { ExamBadge } from './exam-badge.tsx';
+import { LessonList } from './lesson-list.tsx';
+import { masteredByLearner } from './mastered-by-learner.ts';
+import { TopicJumps } from './topic-jumps.tsx';
 
 export const metadata: Metadata = { title: 'Study guide' };
 
-export default function StudyPage() {
+export default async function StudyPage() {
   const all = content();
+  const mastered = await masteredByLearner();
   const list = chapters(all);
+  const today = new Date().toISOString().slice(0, 10);
+  const isOver = (blueprint: Blueprint) => validity(blueprint, today).state === 'over';
+  const exams = [...all.blueprints].toSorted(([, a], [, b]) => Number(isOver(a)) - Number(isOver(b)));
   return (
     <>
       <PageTitle
@@ -37,7 +46,7 @@ export default function StudyPage() {
       <section className="mt-8">
         <h2 className="text-sm font-medium text-quiet">Read for an exam</h2>
         <ul className="mt-2 flex flex-wrap gap-2">
-          {[...all.blueprints].map(([exam, blueprint]) => (
+          {exams.map(([exam, blueprint]) => (
             <li key={exam}>
               <Link
                 href={`/study/exams/${exam}`}
@@ -50,23 +59,18 @@ export default function StudyPage() {
           ))}
         </ul>
       </section>
-      {list.map(({ topic, concepts }) => (
-        <section key={topic.slug} id={topic.slug} className="mt-10 scroll-mt-6">
-          <h2 className="font-serif text-2xl font-semibold">{topic.title}</h2>
-          <p className="mt-1 max-w-2xl text-[0.9375rem] leading-6 text-quiet">{topic.summary}</p>
-          <ol className="mt-4 grid gap-x-8 sm:grid-cols-2">
-            {concepts.map(({ id, title, summary, experiment }) => (
-              <li key={id} className="relative border-t border-line py-3">
-                <Link href={`/study/${id}`} className="font-medium after:absolute after:inset-0 hover:text-accent">
-                  {title}
-                </Link>
-                {experiment && <span className="ml-2 text-xs text-accent">experiment</span>}
-                <p className="mt-0.5 line-clamp-2 text-sm leading-5 text-quiet">{summary}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div className="gap-12 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <TopicJumps chapters={list} mastered={mastered} />
+        <div>
+          {list.map(({ topic, concepts }) => (
+            <section key={topic.slug} id={topic.slug} className="mt-10 scroll-mt-6">
+              <h2 className="font-serif text-2xl font-semibold">{topic.title}</h2>
+              <p className="mt-1 max-w-2xl text-[0.9375rem] leading-6 text-quiet">{topic.summary}</p>
+              <LessonList concepts={concepts} mastered={mastered} className="mt-4 grid gap-x-8 sm:grid-cols-2" />
+            </section>
+          ))}
+        </div>
+      </div>
     </>
   );
 }

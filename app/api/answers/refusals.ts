@@ -1,4 +1,6 @@
 import type { Problem } from '#lib/base/problem.ts';
+import type { Kind } from '#lib/questions/registry.ts';
+import { remedies } from './remedies.ts';
 
 /** Why an answer is not taken. */
 export const refusals = {
@@ -8,11 +10,7 @@ export const refusals = {
     what: `this attempt does not ask "${question}"`,
     remedy: 'answer one of its questions',
   }),
-  noAnswer: (kind: string, what = 'this is no answer'): Problem => ({
-    where: 'answer',
-    what,
-    remedy: `answer as a ${kind} question asks`,
-  }),
+  noAnswer: (kind: Kind, what = 'this is no answer'): Problem => ({ where: 'answer', what, remedy: remedies[kind] }),
   confidence: (isAsked: boolean): Problem => ({
     where: 'confidence',
     what: isAsked ? 'this round asks how sure you are' : 'this round does not ask how sure you are',

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { currentLearner } from '#app/current-learner.ts';
-import { readRoundSettings } from '#lib/exams/round-settings.ts';
-import { typeOf } from '#lib/questions/registry.ts';
-import { action, answered, Refusal, refuseMethod } from '#lib/server/action.ts';
+import { action, answered, refuseMethod } from '#lib/server/action.ts';
 import { content } from '#lib/server/content/load.ts';
-import { database } from '#lib/server/db.ts';
-import { isHeld, tellStored } from '#lib/server/practice.ts';
-import { recordAnswer } from '#lib/server/store/answers.ts';
-import { findAttempt } from '#lib/server/store/attempts.ts';
-import { refusals } from './refusals.ts';
+import { conceptOf, tellStored } from '#lib/server/practice.ts';
+import { takeAnswer } from './take-answer.ts';
 
 const body = z.strictObject({
   /** Made by the browser; the same id again is the same answer. */
@@ -20,45 +14,12 @@ const body = z.strictObject({
 });
 
 /** Stores and scores one answer; tells the key, the rationales and the demonstration unless the round holds them. */
-export const POST = action(
-  body,
-  async ({ id, attempt: attemptId, question: questionId, answer: given, confidence }) => {
-    const learner = await currentLearner();
-    const attempt = learner && findAttempt(database(), attemptId, learner);
-    const settings = attempt && readRoundSettings(attempt);
-    if (!attempt || !settings) throw new Refusal(404, refusals.noAttempt);
-    const entry = attempt.questions.includes(questionId) ? content().questions.get(questionId) : undefined;
-    if (!entry) throw new Refusal(404, refusals.noQuestion(questionId));
-    const type = typeOf(entry.question);
-    const parsed = type.answer.safeParse(given);
-    const refusal = parsed.success ? type.refuses(entry.question, parsed.data) : parsed.error.issues[0]?.message;
-    if (!parsed.success || refusal) throw new Refusal(400, refusals.noAnswer(type.kind, refusal ?? undefined));
-    const isAsked = settings.confidence === 'asked';
-    if (isAsked !== (confidence !== null)) throw new Refusal(400, refusals.confidence(isAsked));
-    const score = type.score(entry.question, parsed.data);
-    const recorded = recordAnswer(
-      database(),
-      {
-        id,
-        attempt: attempt.id,
-        learner: attempt.learner,
-        question: entry.id,
-        questionHash: entry.hash,
-        answer: parsed.data,
-        ...score,
-        confidence,
-        answeredAt: new Date(),
-      },
-      entry.question.concept,
-      { isHeld: isHeld(attempt) },
-    );
-    if (recorded.outcome === 'id taken') throw new Refusal(409, refusals.idTaken);
-    if (recorded.outcome === 'attempt finished') throw new Refusal(409, refusals.finished);
-    const { outcome, event } = recorded;
-    const reply = { outcome, confidence: event.confidence, told: tellStored(attempt, entry, event) };
-    return answered(reply, outcome === 'recorded' ? 201 : 200);
-  },
-);
+export const POST = action(body, async ({ answer, ...sent }) => {
+  const { outcome, event, attempt, entry } = await takeAnswer({ ...sent, answer: () => answer });
+  const told = tellStored(attempt, entry, event);
+  const concept = told && conceptOf(content(), entry);
+  return answered({ outcome, confidence: event.confidence, told, concept }, outcome === 'recorded' ? 201 : 200);
+});
 
 const refuse = refuseMethod('POST');
 

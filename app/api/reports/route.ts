@@ -6,24 +6,25 @@ import { database } from '#lib/server/db.ts';
 import { addReport } from '#lib/server/store/reports.ts';
 
 const mostADay = 20;
-const body = z
-  .strictObject({
-    /** Made by the browser; the same id again is the same report. */
-    id: z.uuid(),
-    question: z.string().max(120),
-    reason: z.enum(['key', 'two-right', 'unclear', 'outdated', 'other']),
-    comment: z.string().trim().max(2000, 'a comment has at most 2,000 characters').default(''),
-  })
-  .refine(({ reason, comment }) => reason !== 'other' || comment !== '', {
-    path: ['comment'],
-    message: 'another reason needs a comment that says which',
-  });
+const body = z.strictObject({
+  /** Made by the browser; the same id again is the same report. */
+  id: z.uuid(),
+  question: z.string().max(120),
+  reason: z.enum(['key', 'two-right', 'unclear', 'outdated', 'other']),
+  comment: z.string().trim().max(2000, 'a comment has at most 2,000 characters').default(''),
+});
 
 /** Keeps a learner's complaint about a question as the question is now, for instructors. */
 export const POST = action(body, async (report) => {
   const learner = await currentLearner();
   if (!learner)
     throw new Refusal(403, { where: 'cookie', what: 'you have not begun anything', remedy: 'start at /practise' });
+  if (report.reason === 'other' && report.comment === '')
+    throw new Refusal(400, {
+      where: 'body: comment',
+      what: '"Something else" needs a comment',
+      remedy: 'say in it what is at fault',
+    });
   const entry = content().questions.get(report.question);
   if (!entry)
     throw new Refusal(404, {

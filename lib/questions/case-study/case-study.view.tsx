@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, Suspense, useId, useState } from 'react';
+import { type ComponentType, useId, useState } from 'react';
 import { Prose } from '#lib/ui/prose.tsx';
 import { RichText } from '#lib/ui/rich-text.tsx';
 import type { PartAnswer, PartKind, PartRevealed, PartShown } from '../registry.ts';
@@ -28,7 +28,7 @@ function CaseStudy({ shown, answer, revealed, locked, onAnswer, viewOf }: Props 
     onAnswer(whole.length === shown.parts.length ? { parts: whole } : null);
   };
   return (
-    <div className="grid gap-8 lg:-mx-26 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <section
         aria-labelledby={`${id}-scenario`}
         className="rounded-xl border border-line bg-card px-5 py-4 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto"
@@ -49,15 +49,13 @@ function CaseStudy({ shown, answer, revealed, locked, onAnswer, viewOf }: Props 
                 </span>
                 <RichText text={part.stem} />
               </h2>
-              <Suspense>
-                <View
-                  shown={part}
-                  answer={parts[at] ?? null}
-                  revealed={revealed?.parts[at] ?? null}
-                  locked={locked}
-                  onAnswer={(given) => answerPart(at, given)}
-                />
-              </Suspense>
+              <View
+                shown={part}
+                answer={parts[at] ?? null}
+                revealed={revealed?.parts[at] ?? null}
+                locked={locked}
+                onAnswer={(given) => answerPart(at, given)}
+              />
             </section>
           );
         })}

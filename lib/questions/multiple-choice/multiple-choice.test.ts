@@ -21,6 +21,7 @@ test('scores the key 1 and a distractor 0', () => {
 
 test('refuses an option of another question by name', () => {
   expect(multipleChoice.refuses(question, id('x'))).toMatch(/is not an option of this question/);
+  expect(multipleChoice.refuses(question, { option: '' })).toMatch(/"" is not an option of this question/);
 });
 
 test('puts the key in every place equally often over attempts', () => {

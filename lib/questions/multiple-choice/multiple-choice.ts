@@ -40,7 +40,7 @@ export const multipleChoice: QuestionType<Question, Shown, Answer, Revealed> = {
     options: presentOptions(question.options, shuffle),
   }),
   refuses(question, { option: id }) {
-    return unknownOption(question.options, [id]) ? `"${id}" is not an option of this question` : null;
+    return unknownOption(question.options, [id]) !== undefined ? `"${id}" is not an option of this question` : null;
   },
   score(question, { option: id }) {
     const earned = keyOf(question.options).includes(id) ? 1 : 0;

@@ -17,19 +17,22 @@ const ids = (...texts: string[]) => ({ options: texts.map((text) => optionId({ t
 test('scores all or nothing, in any order', () => {
   expect(multipleResponse.score(question, ids('b', 'a'))).toEqual({ earned: 1, outOf: 1, partial: 1 });
   expect(multipleResponse.score(question, ids('a', 'c'))).toMatchObject({ earned: 0, outOf: 1 });
-  expect(multipleResponse.score(question, ids('a', 'b', 'c'))).toMatchObject({ earned: 0, outOf: 1 });
 });
 
-test('credits right options less wrong ones, never below nothing', () => {
-  const partial = (...texts: string[]) => multipleResponse.score(question, ids(...texts)).partial;
-  expect(partial('a')).toBe(1 / 2);
-  expect(partial('a', 'c')).toBe(0);
+test('credits in practice the share of keys found, in every answer that can be given', () => {
+  const partial = (...texts: string[]) => {
+    expect(multipleResponse.refuses(question, ids(...texts))).toBeNull();
+    return multipleResponse.score(question, ids(...texts)).partial;
+  };
+  expect(partial('b', 'a')).toBe(1);
+  expect(partial('a', 'c')).toBe(1 / 2);
+  expect(partial('d', 'b')).toBe(1 / 2);
   expect(partial('c', 'd')).toBe(0);
-  expect(partial('a', 'b', 'c')).toBe(1 / 2);
 });
 
-test('refuses too few, doubled and unknown options by name', () => {
+test('refuses too few, too many, doubled and unknown options by name', () => {
   expect(multipleResponse.refuses(question, ids('a'))).toMatch(/1 options are selected where the question asks for 2/);
+  expect(multipleResponse.refuses(question, ids('a', 'b', 'c'))).toMatch(/3 options are selected/);
   expect(multipleResponse.refuses(question, ids('a', 'a'))).toMatch(/twice/);
   expect(multipleResponse.refuses(question, { options: ['zzz', 'yyy'] })).toMatch(/"zzz" is not an option/);
 });

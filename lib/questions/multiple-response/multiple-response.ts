@@ -32,7 +32,10 @@ export interface Revealed {
   options: RevealedOption[];
 }
 
-/** Two or more keys among five or six options; all or nothing, as AWS scores it; in practice a wrong one takes back a right one. */
+/**
+ * Two or more keys among five or six options, as many to be selected as there are keys; all or nothing, as AWS scores it,
+ * and in practice a share for each key that was found.
+ */
 export const multipleResponse: QuestionType<Question, Shown, Answer, Revealed> = {
   kind,
   schema,
@@ -45,7 +48,7 @@ export const multipleResponse: QuestionType<Question, Shown, Answer, Revealed> =
   }),
   refuses(question, { options: ids }) {
     const unknown = unknownOption(question.options, ids);
-    if (unknown) return `"${unknown}" is not an option of this question`;
+    if (unknown !== undefined) return `"${unknown}" is not an option of this question`;
     if (new Set(ids).size < ids.length) return 'an option is selected twice';
     const select = keyOf(question.options).length;
     return ids.length === select ? null : `${ids.length} options are selected where the question asks for ${select}`;
@@ -53,9 +56,7 @@ export const multipleResponse: QuestionType<Question, Shown, Answer, Revealed> =
   score(question, { options: ids }) {
     const keys = new Set(keyOf(question.options));
     const right = ids.filter((id) => keys.has(id)).length;
-    const wrong = ids.length - right;
-    const partial = Math.max(0, (right - wrong) / keys.size);
-    return { earned: right === keys.size && wrong === 0 ? 1 : 0, outOf: 1, partial };
+    return { earned: right === keys.size ? 1 : 0, outOf: 1, partial: right / keys.size };
   },
   reveal: (question) => ({ kind, options: revealOptions(question.options) }),
   samples(question) {

@@ -4,6 +4,8 @@ import { OptionList } from '../option-list.view.tsx';
 import type { ViewProps } from '../view.ts';
 import type { Answer, Revealed, Shown } from './multiple-response.ts';
 
+const words = ['', 'one', 'two', 'three', 'four'];
+
 export default function MultipleResponseView({
   shown,
   answer,
@@ -17,10 +19,12 @@ export default function MultipleResponseView({
     setSelected(next);
     onAnswer(next.length === shown.select ? { options: next } : null);
   };
+  const over = selected.length - shown.select;
+  const remedy = over > 0 ? ` Take ${words[over] ?? over} away.` : '';
   return (
     <OptionList
       type="checkbox"
-      legend={`Select ${shown.select}. ${selected.length} selected.`}
+      legend={`Select ${shown.select}. ${selected.length} selected.${remedy}`}
       options={shown.options}
       revealed={revealed?.options ?? null}
       selected={selected}

@@ -26,9 +26,9 @@ test('takes an answer within the tolerance, at its edge too', () => {
   expect(earned('-98.9', { value: -100, tolerance: { relative: 0.01 } })).toBe(0);
 });
 
-test('refuses what cannot be read and says what to type', () => {
+test('refuses what cannot be read', () => {
   expect(numeric.refuses(question, { text: '468,874' })).toBeNull();
-  expect(numeric.refuses(question, { text: 'many' })).toMatch(/"many" cannot be read.*1250.*"parameters" behind it/);
+  expect(numeric.refuses(question, { text: 'many' })).toBe('"many" cannot be read as a number');
 });
 
 test('tells the slip that an answer has hit', () => {

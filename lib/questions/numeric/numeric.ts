@@ -55,9 +55,7 @@ export const numeric: QuestionType<Question, Shown, Answer, Revealed> = {
   answer,
   present: ({ stem, unit }) => ({ kind, stem, unit }),
   refuses({ unit }, { text }) {
-    if (readNumber(text, unit) !== null) return null;
-    const behind = unit === '' ? '' : `, with nothing or "${unit}" behind it`;
-    return `"${text}" cannot be read as a number; type one with a decimal point, such as 1250, 0.25 or 1e-3${behind}`;
+    return readNumber(text, unit) === null ? `"${text}" cannot be read as a number` : null;
   },
   score(question, { text }) {
     const typed = readNumber(text, question.unit) ?? Number.NaN;

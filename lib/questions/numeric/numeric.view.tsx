@@ -11,7 +11,7 @@ import { readNumber } from './read-number.ts';
 export default function NumericView({ shown, answer, revealed, locked, onAnswer }: ViewProps<Shown, Answer, Revealed>) {
   const id = useId();
   const [left, setLeft] = useState(false);
-  const text = answer?.text ?? '';
+  const [text, setText] = useState(answer?.text ?? '');
   const typed = readNumber(text, shown.unit);
   const unreadable = left && text !== '' && typed === null;
   return (
@@ -31,8 +31,14 @@ export default function NumericView({ shown, answer, revealed, locked, onAnswer 
             readOnly={locked}
             aria-invalid={unreadable}
             aria-describedby={`${id}-unit ${id}-hint`}
-            onChange={(event) => onAnswer(event.target.value.trim() === '' ? null : { text: event.target.value })}
+            onChange={({ target: { value } }) => {
+              setText(value);
+              onAnswer(readNumber(value, shown.unit) === null ? null : { text: value });
+            }}
             onBlur={() => setLeft(true)}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') setLeft(true);
+            }}
             className="min-h-12 w-full max-w-64 rounded-xl border border-line bg-card px-4 font-mono text-lg tabular-nums read-only:bg-transparent hover:border-accent/60 aria-invalid:border-bad"
           />
           <span id={`${id}-unit`} className="text-quiet">

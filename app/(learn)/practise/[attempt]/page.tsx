@@ -4,6 +4,7 @@ import { counted } from '#lib/base/numbers.ts';
 import { content } from '#lib/server/content/load.ts';
 import { database } from '#lib/server/db.ts';
 import { isHeld } from '#lib/server/practice.ts';
+import { roundOutcome } from '#lib/server/round-outcome.ts';
 import { answersOf } from '#lib/server/store/attempts.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
@@ -20,17 +21,21 @@ export default async function RoundPage({ params }: PageProps<'/practise/[attemp
   const held = isHeld(attempt);
   const answers = answersOf(database(), attempt.id);
   const given = new Map(answers.map((event) => [event.question, event]));
-  const right = answers.filter(({ earned, outOf }) => earned === outOf).length;
-  const open = attempt.questions.length - given.size;
+  const outcome = roundOutcome(content(), attempt, answers);
+  const { open, right, of } = outcome;
   const firstOpen = attempt.finishedAt ? -1 : attempt.questions.findIndex((question) => !given.has(question));
-  const answered = held ? `${given.size} of ${attempt.questions.length} answered` : `${right} of ${given.size} right`;
-  const left = `${open} of ${counted(attempt.questions.length, 'question')} ${attempt.finishedAt ? 'left' : 'still'} open`;
+  const answered =
+    held || of === 0 ? `${given.size} of ${attempt.questions.length} answered` : `${right} of ${of} right`;
+  const left = attempt.finishedAt
+    ? `${counted(open, 'question')} left open. AWS counts an open question as wrong`
+    : `${open} of ${counted(attempt.questions.length, 'question')} still open`;
   const told = held ? ' What is right is told when you finish the round.' : '';
+  const words = roundWords(content(), settings, new Date().toISOString().slice(0, 10));
   return (
     <div className="mx-auto max-w-3xl">
-      <p className="text-sm font-medium text-accent">{roundWords(content(), settings)}</p>
+      <p className="text-sm font-medium text-accent">{words}</p>
       <PageTitle title={answered} lead={`${open > 0 ? left : 'Every question of this round is answered'}.${told}`} />
-      {!held && answers.length > 0 && <RoundResult answers={answers} />}
+      {!held && <RoundResult outcome={outcome} />}
       <div className="mt-6 flex flex-wrap gap-3">
         {firstOpen >= 0 && (
           <Link href={`/practise/${attempt.id}/${firstOpen + 1}`} className={buttonStyle.primary}>

@@ -1,19 +1,21 @@
 import { counted } from '#lib/base/numbers.ts';
-import { confidenceMarks, signed } from '#lib/exams/confidence.ts';
-import type { answersOf } from '#lib/server/store/attempts.ts';
+import { signed } from '#lib/exams/confidence.ts';
+import type { RoundOutcome } from '#lib/server/round-outcome.ts';
 
-/** The figures of a round that is told: points as AWS gives them, credit in practice, marks for confidence. */
-export function RoundResult({ answers }: { answers: ReturnType<typeof answersOf> }) {
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const earned = sum(answers.map((answer) => answer.earned));
-  const outOf = sum(answers.map((answer) => answer.outOf));
-  const credit = sum(answers.map(({ partial }) => partial)) / answers.length;
-  const marks = answers.flatMap((answer) => confidenceMarks(answer.confidence, answer.earned === answer.outOf) ?? []);
+/** The figures of a round that say more than how many questions were right: points, credit, marks for confidence. */
+export function RoundResult({ outcome }: { outcome: RoundOutcome }) {
+  const { right, of, earned, outOf, credit, marks } = outcome;
+  const percent = Math.round(100 * credit);
   const figures = [
-    [`${earned} of ${outOf}`, 'points as AWS gives them, all or nothing'],
-    [`${Math.round(100 * credit)} %`, 'with credit for what was partly right'],
-    ...(marks.length > 0 ? [[signed(sum(marks)), `marks for confidence in ${counted(marks.length, 'answer')}`]] : []),
+    ...(outOf === of ? [] : [[`${earned} of ${outOf}`, 'points as AWS gives them, one for each part of a case study']]),
+    ...(percent === Math.round((100 * right) / of) || of === 0
+      ? []
+      : [[`${percent} %`, 'with credit for what was partly right']]),
+    ...(marks.answers === 0
+      ? []
+      : [[signed(marks.sum), `marks for confidence in ${counted(marks.answers, 'answer')}`]]),
   ];
+  if (figures.length === 0) return null;
   return (
     <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4">
       {figures.map(([figure, says]) => (

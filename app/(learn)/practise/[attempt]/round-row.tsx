@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { confidenceLevels, confidenceMarks, signed } from '#lib/exams/confidence.ts';
 import type { Entry } from '#lib/questions/bank.ts';
 import { content } from '#lib/server/content/load.ts';
+import { conceptOf } from '#lib/server/practice.ts';
 import type { answersOf } from '#lib/server/store/attempts.ts';
 import { RichText } from '#lib/ui/rich-text.tsx';
 
@@ -14,10 +15,11 @@ interface Props {
   isHeld: boolean;
 }
 
-/** One question of a round: what became of it, its stem, its concept and the marks for confidence. */
+/** One question of a round: what became of it, its stem, its topic or once told its concept, the marks. */
 export function RoundRow({ href, entry, answer, isHeld }: Props) {
   if (!entry) return <li className="py-3.5 text-quiet">This question has left the bank.</li>;
-  const concept = content().concepts.get(entry.question.concept);
+  const { topics } = content();
+  const isTold = answer !== undefined && !isHeld;
   return (
     <li>
       <Link href={href} className="flex gap-4 py-3.5 hover:text-accent">
@@ -25,8 +27,8 @@ export function RoundRow({ href, entry, answer, isHeld }: Props) {
         <span className="min-w-0 leading-6">
           <RichText text={entry.question.stem} />
           <span className="mt-0.5 block text-sm text-quiet">
-            {concept?.title}
-            {answer && !isHeld && pointsOf(answer)}
+            {isTold ? conceptOf(content(), entry).title : topics.find(({ slug }) => slug === entry.topic)?.title}
+            {isTold && pointsOf(answer)}
           </span>
         </span>
       </Link>

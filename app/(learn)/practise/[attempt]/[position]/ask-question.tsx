@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import type { Answer, Shown } from '#lib/questions/registry.ts';
 import { viewOf } from '#lib/questions/views.ts';
@@ -8,6 +8,7 @@ import { buttonStyle } from '#lib/ui/button-style.ts';
 import { RichText } from '#lib/ui/rich-text.tsx';
 import { ConfidenceChoice } from './confidence-choice.tsx';
 import { Explanation } from './explanation.tsx';
+import { QuestionLabel } from './question-label.tsx';
 import { StoredNote } from './stored-note.tsx';
 import { type Given, useAnswering } from './use-answering.ts';
 import { VerdictLine } from './verdict-line.tsx';
@@ -15,7 +16,7 @@ import { VerdictLine } from './verdict-line.tsx';
 interface Props {
   attempt: string;
   question: string;
-  concept: { id: string; title: string };
+  topic: string;
   shown: Shown;
   /** An earlier answer, with what the server told of it. */
   before: Given | null;
@@ -26,8 +27,8 @@ interface Props {
   last: boolean;
 }
 
-/** One question from its stem to its explanation. */
-export function AskQuestion({ attempt, question, concept, shown, before, asksConfidence, closed, next, last }: Props) {
+/** One question from its stem to its explanation; what asks for an answer needs script, and is hidden without it. */
+export function AskQuestion({ attempt, question, topic, shown, before, asksConfidence, closed, next, last }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(before?.answer ?? null);
   const [confidence, setConfidence] = useState<number | null>(before?.confidence ?? null);
   const { given, state, problem, send } = useAnswering({ attempt, question, before });
@@ -40,6 +41,7 @@ export function AskQuestion({ attempt, question, concept, shown, before, asksCon
   const View = viewOf(shown.kind);
   const told = given?.told ?? null;
   const isWhole = answer !== null && (!asksConfidence || confidence !== null);
+  const isAsking = given === null && !closed;
   const locked = given !== null || closed || !hydrated;
   return (
     <form
@@ -48,6 +50,7 @@ export function AskQuestion({ attempt, question, concept, shown, before, asksCon
         if (answer && isWhole && !given) send(answer, confidence);
       }}
     >
+      <QuestionLabel topic={topic} concept={given?.concept ?? null} />
       <h1 className="mt-2 font-serif text-2xl leading-snug font-medium sm:text-[1.75rem]">
         <RichText text={shown.stem} />
       </h1>
@@ -55,8 +58,8 @@ export function AskQuestion({ attempt, question, concept, shown, before, asksCon
         {told && <VerdictLine score={told.score} confidence={given?.confidence ?? null} />}
         {given && !told && <StoredNote />}
       </div>
-      <div className="mt-4">
-        <Suspense>
+      <div className={isAsking ? 'noscript:hidden' : ''}>
+        <div className="mt-4">
           <View
             shown={shown}
             answer={given?.answer ?? answer}
@@ -64,20 +67,24 @@ export function AskQuestion({ attempt, question, concept, shown, before, asksCon
             locked={locked}
             onAnswer={setAnswer}
           />
-        </Suspense>
+        </div>
+        {asksConfidence && !told && <ConfidenceChoice chosen={confidence} locked={locked} onChoose={setConfidence} />}
       </div>
-      {asksConfidence && !told && <ConfidenceChoice chosen={confidence} locked={locked} onChoose={setConfidence} />}
-      {told && <Explanation told={told} question={question} concept={concept} next={next} last={last} />}
+      {told && given?.concept && (
+        <Explanation told={told} question={question} concept={given.concept} next={next} last={last} />
+      )}
       {!told && (
-        <div className="mt-6 flex flex-wrap items-center gap-3">
-          {!given && !closed && (
+        <div className={`mt-6 flex flex-wrap items-center gap-3 ${isAsking ? 'noscript:hidden' : ''}`}>
+          {isAsking && (
             <button type="submit" className={buttonStyle.primary} disabled={!isWhole || state === 'sending'}>
               {state === 'sending' ? 'Sending …' : 'Answer'}
             </button>
           )}
-          <Link href={next} className={given ? buttonStyle.primary : buttonStyle.quiet}>
-            {given ? (last ? 'To the end of the round' : 'Next question') : closed ? 'Next' : 'Skip'}
-          </Link>
+          {(given || !last) && (
+            <Link href={next} className={given ? buttonStyle.primary : buttonStyle.quiet}>
+              {given ? (last ? 'To the end of the round' : 'Next question') : closed ? 'Next question' : 'Skip'}
+            </Link>
+          )}
           {closed && !given && <p className="text-quiet">You left this question open when you finished the round.</p>}
           {problem && (
             <p role="alert" className="w-full text-bad">

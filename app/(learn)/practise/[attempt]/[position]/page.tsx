@@ -3,17 +3,18 @@ import { notFound } from 'next/navigation';
 import type { Answer } from '#lib/questions/registry.ts';
 import { content } from '#lib/server/content/load.ts';
 import { database } from '#lib/server/db.ts';
-import { isHeld, present, tellStored } from '#lib/server/practice.ts';
+import { conceptOf, isHeld, present, tellStored } from '#lib/server/practice.ts';
 import { answersOf } from '#lib/server/store/attempts.ts';
 import { flagsOf } from '#lib/server/store/flags.ts';
 import { ownRound } from '../own-round.ts';
 import { AskQuestion } from './ask-question.tsx';
 import { AttemptTrail, type Outcome } from './attempt-trail.tsx';
+import { PlainForm } from './plain-form.tsx';
 import { QuestionTools } from './question-tools.tsx';
 
 export const metadata: Metadata = { title: 'Question' };
 
-export default async function QuestionPage({ params }: PageProps<'/practise/[attempt]/[position]'>) {
+export default async function QuestionPage({ params, searchParams }: PageProps<'/practise/[attempt]/[position]'>) {
   const { attempt: id, position } = await params;
   const { attempt, settings } = await ownRound(id);
   const at = /^[1-9]\d{0,3}$/.test(position) ? Number(position) : 0;
@@ -27,32 +28,51 @@ export default async function QuestionPage({ params }: PageProps<'/practise/[att
     if (!answer) return 'open';
     return held ? 'stored' : answer.earned === answer.outOf ? 'right' : 'wrong';
   });
-  const concept = content().concepts.get(entry.question.concept);
+  const told = event ? tellStored(attempt, entry, event) : null;
+  const shown = present(attempt, entry);
+  const asksConfidence = settings.confidence === 'asked';
+  const last = at === attempt.questions.length;
+  const next = last ? `/practise/${attempt.id}` : `/practise/${attempt.id}/${at + 1}`;
+  const { refused } = await searchParams;
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className={`mx-auto max-w-3xl ${shown.kind === 'case-study' ? 'lg:max-w-none' : ''}`}>
       <AttemptTrail attempt={attempt.id} current={at} outcomes={outcomes} />
-      <p className="mt-8 text-sm font-medium text-accent">{concept?.title}</p>
       <AskQuestion
         key={`${entry.id} ${held}`}
         attempt={attempt.id}
         question={entry.id}
-        concept={{ id: entry.question.concept, title: concept?.title ?? '' }}
-        shown={present(attempt, entry)}
+        topic={content().topics.find(({ slug }) => slug === entry.topic)?.title ?? ''}
+        shown={shown}
         before={
           event
-            ? { answer: event.answer as Answer, confidence: event.confidence, told: tellStored(attempt, entry, event) }
+            ? {
+                answer: event.answer as Answer,
+                confidence: event.confidence,
+                told,
+                concept: told && conceptOf(content(), entry),
+              }
             : null
         }
-        asksConfidence={settings.confidence === 'asked'}
+        asksConfidence={asksConfidence}
         closed={attempt.finishedAt !== null}
-        next={at < attempt.questions.length ? `/practise/${attempt.id}/${at + 1}` : `/practise/${attempt.id}`}
-        last={at === attempt.questions.length}
+        next={next}
+        last={last}
       />
+      {!event && attempt.finishedAt === null && (
+        <PlainForm
+          attempt={attempt.id}
+          question={entry.id}
+          position={at}
+          shown={shown}
+          asksConfidence={asksConfidence}
+          refused={typeof refused === 'string' ? refused : undefined}
+          skip={last ? null : next}
+        />
+      )}
       <QuestionTools
         attempt={attempt.id}
         question={entry.id}
         at={at}
-        of={attempt.questions.length}
         flagged={flagsOf(database(), attempt.learner).includes(entry.id)}
         open={held ? attempt.questions.length - answers.length : null}
       />

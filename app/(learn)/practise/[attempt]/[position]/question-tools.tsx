@@ -9,7 +9,6 @@ interface Props {
   question: string;
   /** From 1. */
   at: number;
-  of: number;
   flagged: boolean;
   /** Questions without an answer, while the round holds its answers; else null. */
   open: number | null;
@@ -18,20 +17,15 @@ interface Props {
 const slim = `${buttonStyle.quiet} px-3!`;
 
 /** What can be done on every question whether or not it is answered. */
-export function QuestionTools({ attempt, question, at, of, flagged, open }: Props) {
+export function QuestionTools({ attempt, question, at, flagged, open }: Props) {
   return (
     <div className="mt-10 border-t border-line pt-4">
       <div className="-mx-3 flex flex-wrap items-center justify-between gap-y-1">
         <FlagButton key={question} question={question} flagged={flagged} />
-        <nav aria-label="Previous and next" className="flex">
+        <nav aria-label="Within the round" className="flex">
           {at > 1 && (
             <Link href={`/practise/${attempt}/${at - 1}`} className={slim}>
               <span aria-hidden="true">←</span> Previous
-            </Link>
-          )}
-          {at < of && (
-            <Link href={`/practise/${attempt}/${at + 1}`} className={slim}>
-              Next <span aria-hidden="true">→</span>
             </Link>
           )}
           <Link href={`/practise/${attempt}`} className={slim}>

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useRef, useState } from 'react';
-import type { Problem } from '#lib/base/problem.ts';
+import { type Problem, sayProblems } from '#lib/base/problem.ts';
 import { timeOrderedId } from '#lib/browser/time-ordered-id.ts';
 import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
@@ -24,10 +24,14 @@ export function ReportForm({ question }: { question: string }) {
   const hydrated = useHydrated();
 
   async function send(form: HTMLFormElement) {
+    const fields = Object.fromEntries(new FormData(form));
+    if (reason === 'other' && `${fields['comment']}`.trim() === '') {
+      form.querySelector('textarea')?.focus();
+      return setProblem('“Something else” needs a comment that says what is at fault.');
+    }
     id.current ??= timeOrderedId();
     setState('sending');
     setProblem('');
-    const fields = Object.fromEntries(new FormData(form));
     const reply = await fetch('/api/reports', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -35,7 +39,7 @@ export function ReportForm({ question }: { question: string }) {
     })
       .then((response) => response.json() as Promise<{ outcome: string } | { problems: Problem[] }>)
       .catch(() => ({ problems: [{ where: '', what: 'It did not get through', remedy: 'try again when online' }] }));
-    if ('problems' in reply) setProblem(reply.problems.map(({ what, remedy }) => `${what}: ${remedy}.`).join(' '));
+    if ('problems' in reply) setProblem(sayProblems(reply.problems));
     setState('problems' in reply ? 'ready' : 'sent');
   }
   if (state === 'sent')

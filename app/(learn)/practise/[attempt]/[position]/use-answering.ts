@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import type { Problem } from '#lib/base/problem.ts';
+import { type Problem, sayProblems } from '#lib/base/problem.ts';
 import { timeOrderedId } from '#lib/browser/time-ordered-id.ts';
 import type { Answer } from '#lib/questions/registry.ts';
 import type { Told } from '#lib/questions/told.ts';
@@ -10,6 +10,8 @@ export interface Given {
   answer: Answer;
   confidence: number | null;
   told: Told | null;
+  /** What the question is about, told with the answer. */
+  concept: { id: string; title: string } | null;
 }
 
 type Reply = Given | { problems: Problem[] };
@@ -47,7 +49,7 @@ export function useAnswering({
       if ('told' in reply) {
         setGiven(reply);
         router.refresh();
-      } else setProblem(reply.problems.map(({ what, remedy }) => `${what}: ${remedy}.`).join(' '));
+      } else setProblem(sayProblems(reply.problems));
     } catch {
       setProblem('The answer did not get through. It is still selected: try again when you are online.');
     }

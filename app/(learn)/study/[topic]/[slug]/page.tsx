@@ -3,13 +3,15 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { counted } from '#lib/base/numbers.ts';
 import { isSlug } from '#lib/experiments/loaders.ts';
-import { type Content, content } from '#lib/server/content/load.ts';
-import type { Concept } from '#lib/server/content/schemas.ts';
-import { glossaryOf, neighbours } from '#lib/server/study.ts';
+import { content } from '#lib/server/content/load.ts';
+import { conceptsOf, readingPath } from '#lib/server/reading-path.ts';
+import { glossaryOf, inReadingOrder, neighbours } from '#lib/server/study.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
 import { Prose } from '#lib/ui/prose.tsx';
 import { LessonExperiment } from './lesson-experiment.tsx';
+import { Objectives } from './objectives.tsx';
+import { Onward } from './onward.tsx';
 
 type Props = PageProps<'/study/[topic]/[slug]'>;
 
@@ -31,12 +33,24 @@ export default async function LessonPage(props: Props) {
   const questions = [...all.questions.values()].filter(
     ({ question }) => question.concept === concept.id && question.status === 'live',
   );
+  const { path } = await props.searchParams;
+  const onPath = typeof path === 'string' ? conceptsOf(readingPath(all, path)) : [];
+  const at = onPath.findIndex(({ id }) => id === concept.id);
+  const exam = at >= 0 && typeof path === 'string' ? path : null;
   return (
     <article className="mx-auto max-w-3xl">
-      <p className="text-sm">
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <Link href={`/study#${concept.topic}`} className="text-accent hover:underline">
           {topic?.title}
         </Link>
+        {exam && (
+          <Link
+            href={`/study/exams/${exam}#path`}
+            className="text-quiet hover:text-accent hover:underline print:hidden"
+          >
+            {all.blueprints.get(exam)?.code} reading path, {at + 1} of {onPath.length}
+          </Link>
+        )}
       </p>
       <div className="mt-3">
         <PageTitle title={concept.title} lead={concept.summary} />
@@ -61,52 +75,7 @@ export default async function LessonPage(props: Props) {
         </Link>
       </div>
       <Objectives content={all} concept={concept} />
-      <Onward {...neighbours(all, concept.id)} />
+      <Onward {...neighbours(exam ? onPath : inReadingOrder(all), concept.id)} exam={exam} />
     </article>
-  );
-}
-
-/** Where the exams ask for it. */
-function Objectives({ content: all, concept }: { content: Content; concept: Concept }) {
-  const served = concept.objectives.flatMap((name) => {
-    const [exam = '', id] = name.split(':');
-    const blueprint = all.blueprints.get(exam);
-    return blueprint ? [{ exam, code: blueprint.code, id }] : [];
-  });
-  if (served.length === 0) return null;
-  return (
-    <p className="mt-8 text-sm text-quiet">
-      Asked for by{' '}
-      {served.map(({ exam, code, id }, at) => (
-        <span key={`${exam} ${id}`}>
-          {at > 0 && ', '}
-          <Link href={`/study/exams/${exam}`} className="underline underline-offset-2">
-            {code} {id}
-          </Link>
-        </span>
-      ))}
-      .
-    </p>
-  );
-}
-
-function Onward({ before, after }: { before: Concept | null; after: Concept | null }) {
-  return (
-    <nav aria-label="Lessons" className="mt-10 grid grid-cols-2 gap-4 border-t border-line pt-5 print:hidden">
-      <span>
-        {before && (
-          <Link href={`/study/${before.id}`} className="hover:text-accent">
-            <span aria-hidden="true">←</span> {before.title}
-          </Link>
-        )}
-      </span>
-      <span className="text-right">
-        {after && (
-          <Link href={`/study/${after.id}`} className="font-medium hover:text-accent">
-            {after.title} <span aria-hidden="true">→</span>
-          </Link>
-        )}
-      </span>
-    </nav>
   );
 }
