@@ -81,7 +81,14 @@ test.describe('malformed, foreign and oversized requests get a clear 4xx and cha
       expect(storedRows()).toEqual(before);
     });
 
-  for (const address of ['/api/answers', '/api/attempts', '/api/attempts/finish', '/api/flags', '/api/reports'])
+  for (const address of [
+    '/api/answers',
+    '/api/answers/plain',
+    '/api/attempts',
+    '/api/attempts/finish',
+    '/api/flags',
+    '/api/reports',
+  ])
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'])
       test(`${method} ${address}`, async ({ request }) => {
         const before = storedRows();
@@ -100,6 +107,14 @@ test.describe('malformed, foreign and oversized requests get a clear 4xx and cha
     ['a report for an unknown reason', '/api/reports', () => ({ ...complaint(), reason: 'boring' }), 400, /expected/],
     ['a report too long', '/api/reports', () => ({ ...complaint(), comment: 'x'.repeat(2001) }), 400, /2,000/],
     ['a report without what other means', '/api/reports', () => ({ ...complaint(), reason: 'other' }), 400, /comment/],
+    [
+      "an answer in another's round by a plain form",
+      '/api/answers/plain',
+      () => ({ attempt: randomUUID(), question, position: 1, 'answer.option': 'x' }),
+      404,
+      /no such attempt/,
+    ],
+    ['a plain form without its place', '/api/answers/plain', () => ({ attempt, question }), 400, /expected/],
     ["the end of another's round", '/api/attempts/finish', () => ({ attempt: randomUUID() }), 404, /no such round/],
     ['a round of an unknown kind', '/api/attempts', () => ({ which: 'easiest' }), 400, /expected/],
     ['a round on an unknown concept', '/api/attempts', () => ({ concept: 'amt/alchemy' }), 404, /alchemy/],

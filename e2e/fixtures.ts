@@ -8,6 +8,7 @@ import { giveAnswer, type Hand } from './give-answer.ts';
 
 const { content } = loadContent(path.resolve('content'));
 export const bank = [...content.questions.values()];
+export const { concepts, topics } = content;
 
 const plain = (text: string) => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 

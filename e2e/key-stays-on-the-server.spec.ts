@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { experiments, slugs } from '#lib/experiments/registry.ts';
-import { bank, beginRound, expect, roundOf, secretsOf, test } from './fixtures.ts';
+import { typeOf } from '#lib/questions/registry.ts';
+import { bank, beginRound, concepts, expect, roundOf, secretsOf, test, topics } from './fixtures.ts';
 
 // Hundreds of questions are asked and sought here.
 test.describe.configure({ timeout: 300_000 });
@@ -31,6 +32,24 @@ function finder(sought: readonly string[]): (text: string) => string[] {
 const leaks = finder(traces);
 const stems = finder(bank.map(({ question }) => question.stem));
 
+/** The question that a page's payload asks. */
+function askedIn(text: string) {
+  const id = /question\\?":\\?"([^"\\]+)/.exec(text)?.[1];
+  return bank.find((each) => each.id === id);
+}
+
+/** The name or lesson of the concept of the question that a page asks, where the page tells it beside the question. */
+function conceptIn(text: string): string | null {
+  const entry = askedIn(text);
+  if (!entry) return null;
+  const { question, topic } = entry;
+  const title = concepts.get(question.concept)?.title ?? '';
+  const shown = JSON.stringify(typeOf(question).present(question, (items) => [...items]));
+  const isKnown = shown.includes(title) || topics.some((each) => each.slug === topic && each.title === title);
+  const names = isKnown ? [] : [`>${title}<`, `"${title}"`, `\\"${title}\\"`, `: ${title}`];
+  return [`/study/${question.concept}`, ...names].find((name) => text.includes(name)) ?? null;
+}
+
 test('every question has traces to look for', () => {
   expect(traces.length).toBeGreaterThan(bank.length * 4);
 });
@@ -54,9 +73,11 @@ test('no page, payload or response tells a key or a rationale before the answer'
   }
   for (const { url, text } of heard) {
     expect(leaks(text), url).toEqual([]);
+    expect(conceptIn(text), url).toBeNull();
     expect(text, url).not.toMatch(/"correct":|\\"correct\\":|\\"rationale\\"/);
   }
   expect(heard.length).toBeGreaterThan(2 * asked);
+  expect(heard.filter(({ text }) => askedIn(text)).length).toBeGreaterThanOrEqual(2 * asked);
 });
 
 test('no bundle that browsers load holds a key, a rationale or the scoring', () => {

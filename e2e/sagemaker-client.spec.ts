@@ -50,7 +50,17 @@ test('an engineer makes a key, tunes with the AWS SDK on this machine, and revok
   await page.reload();
   await expect(page.getByText(secretAccessKey)).toHaveCount(0);
   await expect(page.getByText(/last used/)).toBeVisible();
-  await page.getByRole('button', { name: 'Revoke my laptop' }).click();
+  const revoke = page.getByRole('button', { name: 'Revoke my laptop' });
+  await expect(page.getByRole('button', { name: 'Make a key' })).toBeEnabled();
+  await revoke.press('Enter');
+  const question = page.getByRole('dialog', { name: 'Revoke my laptop?' });
+  await expect(question.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(revoke).toBeFocused();
+  await revoke.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('You have no access key.')).toBeVisible();
   await expect(describe()).rejects.toThrow(/security token .* is invalid/);
 });

@@ -56,6 +56,17 @@ test('a best model is tried by drawing, with the pointer and by keys alone, and 
 
   await page.getByRole('button', { name: 'An example to judge by' }).click();
   await expect(page.getByText(/A validation example. The truth: \d/)).toBeVisible();
+  await expect(page.getByText('Your first stroke clears it.')).toBeVisible();
+  await expect(says).toBeVisible();
+  const clean = await board.boundingBox();
+  const askedAnew = page.waitForRequest('**/api/tuner/predict');
+  await page.mouse.move((clean?.x ?? 0) + 20, (clean?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.mouse.move((clean?.x ?? 0) + 60, (clean?.y ?? 0) + 20, { steps: 3 });
+  await page.mouse.up();
+  const drawn = ((await askedAnew).postDataJSON() as { inputs: number[] }).inputs;
+  expect(drawn.slice(0, 16).some((value) => value > 0)).toBe(true);
+  expect(drawn.slice(24).every((value) => value === 0)).toBe(true);
   const href = await page.getByRole('link', { name: /^Download model.tar.gz/ }).getAttribute('href');
   const model = await page.request.get(href ?? '');
   expect(model.headers()['content-disposition']).toMatch(/^attachment; filename="mlp-.*-model\.tar\.gz"$/);
@@ -166,7 +177,11 @@ test('a training job that was stopped says why it has no model', async ({ page }
   await page.getByRole('link', { name: 'training job 1' }).click({ timeout: 60_000 });
   await expect(page.getByText('It still trains.')).toBeVisible();
   await page.goBack();
-  await page.getByRole('link', { name: 'Try the best model' }).click();
+  await expect(page.getByText('Nothing has finished yet.')).toHaveCount(1);
+  await expect(page.getByRole('figure').filter({ hasText: 'History' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Try the best model' })).toHaveCount(0);
+  const job = page.url();
+  await page.goto(`${job}/best`);
   await expect(page.getByRole('heading', { level: 1, name: 'No model yet' })).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Stop the job' }).click();

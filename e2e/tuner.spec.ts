@@ -12,41 +12,6 @@ async function create(page: Page, algorithm: string): Promise<string> {
   return name;
 }
 
-test('a question’s request is sent, answered in AWS’s words and explained, mended and accepted', async ({ page }) => {
-  await page.goto('/tuner/console?question=amt/grid-needs-lists');
-  await page.getByRole('button', { name: 'Send the request' }).click();
-  await expect(page.getByText('400 ValidationException')).toBeVisible();
-  await expect(page.getByText(/The Grid strategy supports only CategoricalParameterRanges/)).toBeVisible();
-  await expect(page.getByText(/every value has to be listed/)).toBeVisible();
-  await expectAccessible(page);
-  const request = page.getByRole('textbox', { name: /^Request/ });
-  await request.fill((await request.inputValue()).replace('"Grid"', '"Random"'));
-  await page.getByRole('button', { name: 'Send the request' }).click();
-  await expect(page.getByText('200, accepted')).toBeVisible();
-  await request.fill('{');
-  await expect(page.getByText(/This is no JSON/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Send the request' })).toBeDisabled();
-});
-
-test('a scenario is chosen by keyboard, and its request read as code of three kinds', async ({ page }) => {
-  await page.goto('/tuner/console');
-  await page.getByLabel('Scenario').focus();
-  await page.getByLabel('Scenario').selectOption('31 hyperparameters');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/example=thirty-one/);
-  await page.getByRole('button', { name: 'Send the request' }).press('Enter');
-  await expect(page.getByText('400 ResourceLimitExceeded')).toBeVisible();
-  await expect(page.getByText(/aws sagemaker create-hyper-parameter-tuning-job/)).toBeVisible();
-  await page.getByRole('radio', { name: 'AWS CLI' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(/client\.create_hyper_parameter_tuning_job/)).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(/new CreateHyperParameterTuningJobCommand/)).toBeVisible();
-  await page.getByLabel('for this site’s tuner').check();
-  await expect(page.getByText(/endpoint: "http:.*\/api\/sagemaker"/)).toBeVisible();
-});
-
 test('form and JSON keep up with each other, and faults are told in AWS’s words', async ({ page }) => {
   await page.goto('/tuner/new');
   const json = page.getByRole('textbox', { name: /^Request/ });

@@ -1,5 +1,5 @@
-import { buttonStyle } from '#lib/ui/button-style.ts';
 import { Day } from '#lib/ui/day.tsx';
+import { RevokeKey } from './revoke-key.tsx';
 
 interface Key {
   id: string;
@@ -8,7 +8,7 @@ interface Key {
   lastUsedAt: Date | null;
 }
 
-/** The learner's keys; each is revoked by a plain form. */
+/** The learner's keys; each can be revoked. */
 export function KeyList({ keys }: { keys: readonly Key[] }) {
   if (keys.length === 0) return <p className="mt-8 text-quiet">You have no access key.</p>;
   return (
@@ -34,12 +34,7 @@ export function KeyList({ keys }: { keys: readonly Key[] }) {
                 'never used'
               )}
             </span>
-            <form method="post" action="/account/keys/revoke">
-              <input type="hidden" name="id" value={id} />
-              <button type="submit" className={buttonStyle.secondary} aria-label={`Revoke ${name}`}>
-                Revoke
-              </button>
-            </form>
+            <RevokeKey id={id} name={name} />
           </li>
         ))}
       </ul>

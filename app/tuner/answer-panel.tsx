@@ -1,18 +1,30 @@
+import { AnswerBody } from './answer-body.tsx';
 import type { Answered } from './console/answer-request.ts';
 
+interface Props {
+  title: string;
+  /** Null while there is none. */
+  answered: Answered | null;
+  /** Said while there is none. */
+  before: string;
+  /** Whether the body of an accepted request is shown too. */
+  showsBody?: boolean;
+}
+
 /** What the service answers, as it words it, with a plain explanation below. */
-export function AnswerPanel({ answered }: { answered: Answered | null }) {
+export function AnswerPanel({ title, answered, before, showsBody = false }: Props) {
   return (
     <section aria-labelledby="answer" aria-live="polite" className="rounded-2xl border border-line bg-card p-4 sm:p-5">
       <h2 id="answer" className="font-serif text-xl font-semibold">
-        The answer
+        {title}
       </h2>
-      {answered === null && <p className="mt-2 text-quiet">Send the request to see what SageMaker answers.</p>}
+      {answered === null && <p className="mt-2 text-quiet">{before}</p>}
       {answered?.error === null && (
         <>
           <p className="mt-2 font-medium text-good">
             <span aria-hidden="true">✓ </span>200, accepted
           </p>
+          {showsBody && answered.body && <AnswerBody body={answered.body} />}
           <ul className="mt-3 grid gap-1.5 leading-6">
             {answered.says.map((line) => (
               <li key={line}>{line}</li>

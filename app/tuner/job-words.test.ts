@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Counters, counters } from '#lib/tuning/job-counters.ts';
 import { durationInWords, endingInWords } from './[job]/job-words.ts';
+import { countsInWords } from './counts-in-words.ts';
 import { jobAddress, jobOfAddress } from './job-address.ts';
 import { readFilter } from './read-filter.ts';
 
@@ -23,6 +25,21 @@ describe('the words of a job’s page', () => {
   it('say that it is the day’s quota that ended a job, and how much that is', () => {
     const words = 'your jobs may train 10 h 0 min in 24 hours, which are used up';
     expect(endingInWords({ kind: 'quota', seconds: 36_000 })).toBe(words);
+  });
+});
+
+describe('the counts of a job', () => {
+  const counts = (training: Partial<Counters['training']>): Counters => {
+    const none = counters({ trials: [] });
+    return { ...none, training: { ...none.training, ...training } };
+  };
+
+  it('leave out what there is none of', () => {
+    expect(countsInWords(counts({ completed: 6 }), 6)).toBe('6 completed of 6');
+    expect(countsInWords(counts({ inProgress: 2, nonRetryableError: 1, retryableError: 1 }), 20)).toBe(
+      '2 in progress, 2 failed of 20',
+    );
+    expect(countsInWords(counts({}), 20)).toBe('none begun of 20');
   });
 });
 

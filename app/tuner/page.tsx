@@ -49,7 +49,7 @@ export default async function TunerPage({ searchParams }: PageProps<'/tuner'>) {
         </div>
       ) : (
         <form action="/tuner/compare" className="mt-6">
-          <ul className="grid gap-3">
+          <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-card">
             {rows.map((job) => (
               <JobRow
                 key={job.name}

@@ -4,16 +4,19 @@ import { useId } from 'react';
 interface Props {
   operation: string;
   text: string;
-  /** Why the text is no JSON, or null. */
+  /** Why the text cannot be sent or shown, as a sentence, or null. */
   fault: string | null;
   /** Lines to be seen at a time. */
   rows: number;
+  /** Its id on the page, for who leads to it. */
+  id?: string;
   onChange: (text: string) => void;
 }
 
 /** The body of a request as JSON, to be changed. */
-export function RequestEditor({ operation, text, fault, rows, onChange }: Props) {
-  const id = useId();
+export function RequestEditor({ operation, text, fault, rows, id: given, onChange }: Props) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="font-medium">
@@ -35,7 +38,7 @@ export function RequestEditor({ operation, text, fault, rows, onChange }: Props)
       {fault !== null && (
         <p id={`${id}-fault`} className="mt-1.5 text-sm text-bad">
           <span aria-hidden="true">✗ </span>
-          This is no JSON: {fault}
+          {fault}
         </p>
       )}
     </div>

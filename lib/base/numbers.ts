@@ -7,6 +7,10 @@ export function quantile(sample: readonly number[], q: number): number {
   return low === high ? low : low + (high - low) * (place - Math.floor(place));
 }
 
+/** The arithmetic mean; NaN for an empty sample. */
+export const mean = (sample: readonly number[]): number =>
+  sample.reduce((sum, value) => sum + value, 0) / sample.length;
+
 export const median = (sample: readonly number[]): number => quantile(sample, 0.5);
 
 /** A number for a screen: three significant digits, a real minus sign, words for what is no finite number. */

@@ -22,3 +22,10 @@ export function problemsOf(source: string, issues: readonly Issue[], remedy: str
 export function printProblem({ where, what, remedy }: Problem): string {
   return `${where}\n    ${what}\n    Remedy: ${remedy}`;
 }
+
+/** Problems as a person reads them on a page: what is wrong, then what to do. */
+export function sayProblems(problems: readonly Pick<Problem, 'what' | 'remedy'>[]): string {
+  return problems.map(({ what, remedy }) => `${sentence(what)} ${sentence(remedy)}`).join(' ');
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,17 +1,23 @@
 import MiniSearch from 'minisearch';
+import { isStopWord, stemOf, wordsOf } from './search-words.ts';
 
 export interface Found {
+  /** Of a question, its name in the bank. */
   id: string;
   kind: 'lesson' | 'question' | 'experiment';
   title: string;
   text: string;
-  href: string;
+  /** Where it is; a question has no page of its own, a round with it alone is begun. */
+  href: string | null;
 }
+/** `words` are searched and never shown. */
+export type Searchable = Found & { words: string };
+export type SearchIndex = MiniSearch<Searchable>;
 
-let loading: Promise<MiniSearch<Found>> | undefined;
+let loading: Promise<SearchIndex> | undefined;
 
 /** The index over everything that can be found, fetched and built once. Rejects when the network fails; ask again. */
-export function searchIndex(): Promise<MiniSearch<Found>> {
+export function searchIndex(): Promise<SearchIndex> {
   loading ??= load().catch((error) => {
     loading = undefined;
     throw error;
@@ -19,19 +25,21 @@ export function searchIndex(): Promise<MiniSearch<Found>> {
   return loading;
 }
 
-async function load(): Promise<MiniSearch<Found>> {
+async function load(): Promise<SearchIndex> {
   const response = await fetch('/api/search-index');
   if (!response.ok) throw new Error(`The index could not be fetched (${response.status}).`);
-  const index = new MiniSearch<Found>({
-    fields: ['title', 'text'],
-    storeFields: ['kind', 'title', 'text', 'href'],
-    searchOptions: {
-      boost: { title: 3 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'AND',
-    },
+  return buildSearchIndex((await response.json()) as Searchable[]);
+}
+
+export function buildSearchIndex(documents: readonly Searchable[]): SearchIndex {
+  const index: SearchIndex = new MiniSearch({
+    idField: 'key',
+    extractField: (each, field) => (field === 'key' ? `${each.kind} ${each.id}` : each[field as keyof Searchable]),
+    fields: ['title', 'text', 'words'],
+    storeFields: ['id', 'kind', 'title', 'text', 'href'],
+    tokenize: wordsOf,
+    processTerm: (word) => !isStopWord(word) && stemOf(word),
   });
-  index.addAll((await response.json()) as Found[]);
+  index.addAll(documents);
   return index;
 }

@@ -6,6 +6,7 @@ test('a form that names only a concept asks for all its questions, told at once'
     topic: null,
     concept: 'amt/request',
     objective: null,
+    question: null,
     which: 'any',
     count: 'all',
     feedback: 'now',

@@ -19,6 +19,8 @@ export const roundSettings = z.strictObject({
   concept: name,
   /** `blueprint:id`, or `blueprint` for a whole exam. */
   objective: name,
+  /** Of the bank, to be asked alone. */
+  question: name,
   which: z.enum(roundSelections).default('any'),
   count: z.enum(roundCounts).default('all'),
   /** Told after each answer, or when the round is finished. */

@@ -1,6 +1,6 @@
 import type { Point } from '#lib/search/space.ts';
 import type { WarmStart } from '#lib/search/warm-start.ts';
-import type { Algorithm } from '#lib/tuning/algorithm.ts';
+import type { Algorithm, Metric } from '#lib/tuning/algorithm.ts';
 import type { Ending, Job } from '#lib/tuning/job.ts';
 import type { Counters } from '#lib/tuning/job-counters.ts';
 import type { JobDefinition, TrainingDefinition } from '#lib/tuning/job-definition.ts';
@@ -8,6 +8,7 @@ import type { JobTrial, StopCause } from '#lib/tuning/job-trial.ts';
 import type { Filters, Listed, Page, Sort, TrainingFilterStatus, TrainingSort } from '#lib/tuning/listing.ts';
 import type { MetricPattern } from '#lib/tuning/read-metrics.ts';
 import type { Account } from './account.ts';
+import type { KnownData } from './known-data.ts';
 import type { Operation, operations } from './shapes/operations.ts';
 import type { Of } from './shapes/shape.ts';
 
@@ -54,8 +55,8 @@ export interface TrainingRecord {
 export type Origin = Resource & { request: unknown };
 
 /** What the tuner can train, as far as a request can be checked against it. */
-export interface Trainable extends Pick<Algorithm, 'hyperparameters' | 'values'> {
-  metrics: readonly MetricPattern[];
+export interface Trainable extends Pick<Algorithm, 'hyperparameters' | 'values' | 'unfit' | 'isAtOnce'> {
+  metrics: readonly (MetricPattern & Pick<Metric, 'targets'>)[];
 }
 
 /** A resource that may carry tags. */
@@ -87,6 +88,10 @@ export interface Service {
   trainableNames(): string[];
   /** Why there is no data at an address, or null. */
   dataFault(address: string): string | null;
+  /** What there is at an address, or null. */
+  dataAt(address: string): KnownData | null;
+  /** The training parts of all that the user can train on. */
+  dataSets(): KnownData[];
   /** The address of data as a definition keeps it: that of a user's own data set tells it from everybody else's. */
   dataAddress(address: string): string;
   /** Finished trials of a user's earlier jobs, as a warm start wants them. */

@@ -2,11 +2,17 @@ import path from 'node:path';
 import { printProblem } from '#lib/base/problem.ts';
 import { lint } from '#lib/questions/lint.ts';
 import { countsOf, undemonstrated } from './content/counts.ts';
+import { endedObjectives } from './content/ended-objectives.ts';
 import { loadContent, questionFile } from './content/load.ts';
 
 const { content, problems: faults } = loadContent(path.resolve('content'));
 const without = undemonstrated(countsOf(content, []));
-const problems = [...faults, ...lint([...content.questions.values()], questionFile), ...without.problems];
+const problems = [
+  ...faults,
+  ...lint([...content.questions.values()], questionFile),
+  ...without.problems,
+  ...endedObjectives(content, new Date().toISOString().slice(0, 10)),
+];
 const counts = countsOf(content, problems);
 
 if (process.argv.includes('--json')) {

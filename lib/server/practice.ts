@@ -55,3 +55,8 @@ export function tellStored(
 ): Told | null {
   return isHeld(attempt) ? null : tell(question, answer as Answer, { earned, outOf, partial });
 }
+
+/** The concept of a question, told with its answer: its title often names the key. */
+export function conceptOf({ concepts }: Pick<Content, 'concepts'>, { question }: Entry): { id: string; title: string } {
+  return { id: question.concept, title: concepts.get(question.concept)?.title ?? question.concept };
+}

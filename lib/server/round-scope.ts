@@ -4,12 +4,12 @@ import type { RoundSettings } from '#lib/exams/round-settings.ts';
 import type { Content } from './content/load.ts';
 import type { Candidate } from './round.ts';
 
-type Scope = Pick<RoundSettings, 'topic' | 'concept' | 'objective'>;
+type Scope = Pick<RoundSettings, 'topic' | 'concept' | 'objective'> & Partial<Pick<RoundSettings, 'question'>>;
 
-/** The live questions of a topic, a concept and an objective or exam, each only when it is named. */
+/** The live questions of a topic, a concept and an objective or exam, or one question, each only when it is named. */
 export function roundScope(
   { questions }: Pick<Content, 'questions'>,
-  { topic, concept, objective }: Scope,
+  { topic, concept, objective, question: only = null }: Scope,
   { standings, flagged }: { standings: readonly Standing[]; flagged: readonly string[] },
 ): Candidate[] {
   const standingOf = new Map(standings.map((standing) => [standing.question, standing]));
@@ -19,6 +19,7 @@ export function roundScope(
     .filter(
       (entry) =>
         entry.question.status === 'live' &&
+        (only === null || entry.id === only) &&
         (topic === null || entry.topic === topic) &&
         (concept === null || entry.question.concept === concept) &&
         (objective === null || entry.question.objectives.some(serves)),
@@ -33,8 +34,8 @@ export function roundScope(
 
 /** The first name in a scope that the content does not know. */
 export function roundScopeProblem(
-  { topics, concepts, blueprints }: Pick<Content, 'topics' | 'concepts' | 'blueprints'>,
-  { topic, concept, objective }: Scope,
+  { topics, concepts, blueprints, questions }: Pick<Content, 'topics' | 'concepts' | 'blueprints' | 'questions'>,
+  { topic, concept, objective, question = null }: Scope,
 ): Problem | null {
   const remedy = 'choose one at /practise';
   if (topic !== null && !topics.some(({ slug }) => slug === topic))
@@ -46,5 +47,7 @@ export function roundScopeProblem(
   const isKnown = id === undefined ? blueprint : blueprint?.objectives.some((each) => each.id === id);
   if (objective !== null && !isKnown)
     return { where: 'objective', what: `there is no exam or objective "${objective}"`, remedy };
+  if (question !== null && questions.get(question)?.question.status !== 'live')
+    return { where: 'question', what: `there is no question "${question}"`, remedy: 'choose one at /search' };
   return null;
 }

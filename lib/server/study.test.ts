@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from './content/load.ts';
-import { chapters, glossaryOf, neighbours, readingPath } from './study.ts';
+import { glossaryOf, inReadingOrder, masteredConcepts, neighbours } from './study.ts';
 
 const { content } = loadContent(path.resolve('content'));
-const ordered = chapters(content).flatMap(({ concepts }) => concepts);
+const ordered = inReadingOrder(content);
 
 /** The chapters of the concept map and how many rows each has. */
 const map = { P: 22, L: 11, B: 9, E: 6, R: 13, A: 9, O: 9, T: 20, M: 12, K: 9 };
@@ -39,20 +39,29 @@ test('neighbours lead through all concepts from the first to the last', () => {
   const walked: string[] = [];
   while (at) {
     walked.push(at);
-    at = neighbours(content, at).after?.id;
+    at = neighbours(ordered, at).after?.id;
   }
   expect(walked).toEqual(ordered.map(({ id }) => id));
-  expect(neighbours(content, walked[0] ?? '').before).toBeNull();
+  expect(neighbours(ordered, walked[0] ?? '').before).toBeNull();
 });
 
-test('a reading path holds exactly the concepts that serve the exam, each once', () => {
-  for (const exam of content.blueprints.keys()) {
-    const placed = readingPath(content, exam).flatMap(({ concepts }) => concepts.map(({ id }) => id));
-    const serving = ordered.filter(({ objectives }) =>
-      objectives.some((objective) => objective.startsWith(`${exam}:`)),
-    );
-    expect([...placed].sort()).toEqual(serving.map(({ id }) => id).sort());
-  }
+test('a concept is mastered when all its live questions were right at the last try, and not before', () => {
+  const own = [...content.questions.values()].filter(({ question }) => question.concept === 'regularisation/l2');
+  expect(own.length).toBeGreaterThan(1);
+  const standings = own.map(({ id, question }) => ({
+    learner: 'ann',
+    question: id,
+    concept: question.concept,
+    answered: 2,
+    right: 1,
+    lastRight: true,
+    streak: 1,
+    lastAt: new Date(0),
+  }));
+  expect([...masteredConcepts(content, standings)]).toEqual(['regularisation/l2']);
+  const missed = standings.map((standing, at) => ({ ...standing, lastRight: at > 0 }));
+  expect(masteredConcepts(content, missed).size).toBe(0);
+  expect(masteredConcepts(content, standings.slice(1)).size).toBe(0);
 });
 
 test('every link of a lesson to another concept leads somewhere', () => {

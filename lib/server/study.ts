@@ -1,4 +1,4 @@
-import type { Blueprint } from '#lib/exams/blueprint.ts';
+import type { Standing } from '#drizzle/schema.ts';
 import type { Content } from './content/load.ts';
 import type { Concept, Topic } from './content/schemas.ts';
 
@@ -11,7 +11,7 @@ export interface Chapter {
 const numberIn = (id: string | undefined) => Number(id?.match(/\d+/)?.[0] ?? 0);
 
 /** All concepts in reading order: topics as listed, within them as the concept map counts. */
-export function chapters({ topics, concepts }: Content): Chapter[] {
+export function chapters({ topics, concepts }: Pick<Content, 'topics' | 'concepts'>): Chapter[] {
   return topics
     .map((topic) => ({
       topic,
@@ -22,30 +22,24 @@ export function chapters({ topics, concepts }: Content): Chapter[] {
     .filter((chapter) => chapter.concepts.length > 0);
 }
 
-export interface PathStep {
-  objective: Blueprint['objectives'][number];
-  concepts: Concept[];
+export const inReadingOrder = (content: Pick<Content, 'topics' | 'concepts'>): Concept[] =>
+  chapters(content).flatMap(({ concepts }) => concepts);
+
+/** The concepts before and after one in a row; none where the row does not have it. */
+export function neighbours(row: readonly Concept[], id: string): { before: Concept | null; after: Concept | null } {
+  const at = row.findIndex((concept) => concept.id === id);
+  return at < 0 ? { before: null, after: null } : { before: row[at - 1] ?? null, after: row[at + 1] ?? null };
 }
 
-/** What to read for an exam: each objective with its concepts; a concept appears under the first that names it. */
-export function readingPath(content: Content, exam: string): PathStep[] {
-  const blueprint = content.blueprints.get(exam);
-  const ordered = chapters(content).flatMap(({ concepts }) => concepts);
-  const placed = new Set<string>();
-  return (blueprint?.objectives ?? []).flatMap((objective) => {
-    const concepts = ordered.filter(
-      ({ id, objectives }) => !placed.has(id) && objectives.includes(`${exam}:${objective.id}`),
-    );
-    for (const { id } of concepts) placed.add(id);
-    return concepts.length > 0 ? [{ objective, concepts }] : [];
-  });
-}
-
-/** The concepts before and after one in reading order. */
-export function neighbours(content: Content, id: string): { before: Concept | null; after: Concept | null } {
-  const ordered = chapters(content).flatMap(({ concepts }) => concepts);
-  const at = ordered.findIndex((concept) => concept.id === id);
-  return { before: ordered[at - 1] ?? null, after: ordered[at + 1] ?? null };
+/** The concepts all of whose live questions were right at the learner's last try. */
+export function masteredConcepts(
+  { questions }: Pick<Content, 'questions'>,
+  standings: readonly Standing[],
+): Set<string> {
+  const right = new Set(standings.flatMap(({ question, lastRight }) => (lastRight ? [question] : [])));
+  const live = [...questions.values()].filter(({ question }) => question.status === 'live');
+  const open = new Set(live.flatMap(({ id, question }) => (right.has(id) ? [] : [question.concept])));
+  return new Set(live.flatMap(({ question }) => (open.has(question.concept) ? [] : [question.concept])));
 }
 
 /** Titles and summaries for the links of a lesson. */

@@ -22,7 +22,20 @@ export interface Metric {
   name: string;
   minimise: boolean;
   pattern: string;
+  /** The kinds of target that it is given for; left out, it is given for all. */
+  targets?: readonly TargetKind[];
 }
+
+/** What is predicted: one of two classes, one of several, or a number. */
+export type TargetKind = 'two classes' | 'many classes' | 'number';
+
+/** What of a data set decides which algorithm can learn from it. */
+export interface DataForm extends Pick<Table, 'size' | 'features' | 'classes'> {
+  isImage: boolean;
+}
+
+export const targetKind = ({ classes }: Pick<Table, 'classes'>): TargetKind =>
+  classes === 0 ? 'number' : classes === 2 ? 'two classes' : 'many classes';
 
 /** Rows to learn from or to judge by: `inputs` is size × features row-major, `targets` one number an example. */
 export interface Table {
@@ -86,6 +99,10 @@ export interface Algorithm {
   says: string;
   hyperparameters: Readonly<Record<string, Spec>>;
   metrics: readonly Metric[];
+  /** Why it cannot learn from data of a form with these values, as a clause such as "needs images"; null where it can. */
+  unfit?(form: DataForm, values: Record<string, number | string>): string | null;
+  /** Whether it trains in one go, without epochs that a strategy could ration. */
+  isAtOnce?: boolean;
   /** Checks and types the texts; faults name the hyperparameter. */
   values: ZodType<Record<string, number | string>>;
   train(

@@ -1,10 +1,20 @@
 import { medianRule } from '#lib/search/early-stopping.ts';
 import { strategies } from '#lib/search/registry.ts';
+import { resourceOptions } from '#lib/search/rungs.ts';
 import type { Job } from './job.ts';
 import type { AttemptOf, JobEvent } from './job-event.ts';
 import { searchOf, trialsOfSearch } from './job-search.ts';
 import { situationOf } from './job-situation.ts';
-import { asSearchTrial, beginAttempt, endTrial, isLive, type JobTrial, trainedUntil } from './job-trial.ts';
+import {
+  asSearchTrial,
+  beginAttempt,
+  endAttempt,
+  endTrial,
+  isHalved,
+  isLive,
+  type JobTrial,
+  trainedUntil,
+} from './job-trial.ts';
 import { isOver } from './limits.ts';
 
 type Of<Kind extends JobEvent['kind']> = Extract<JobEvent, { kind: Kind }>;
@@ -18,7 +28,7 @@ export function change(job: Job, event: Change): Job {
     case 'report':
       return report(job, event);
     case 'trial-ended':
-      return withTrial(job, running(job, event), (trial) => endTrial(trial, event, event.at));
+      return withTrial(job, running(job, event), (trial) => end(job, trial, event));
     case 'trial-lost':
       return withTrial(job, running(job, event), (trial) => lose(job, trial, event));
     case 'trial-stop-requested':
@@ -46,8 +56,8 @@ function start(job: Job, event: Of<'trial-started'>): Job {
   const before = trials[event.trial];
   const isBusy = trials.filter(({ status }) => status === 'running').length >= definition.limits.maxParallel;
   const isNext = event.trial === trials.length && event.attempt === 1 && trials.length < definition.limits.maxJobs;
-  const goesOn =
-    before?.status === 'lost' || (before?.status === 'completed' && (event.target ?? 0) > (before.target ?? 0));
+  const isPaused = before !== undefined && (before.status === 'completed' || isHalved(before));
+  const goesOn = before?.status === 'lost' || (isPaused && (event.target ?? 0) > (before.target ?? 0));
   const isAgain = goesOn && event.attempt === (before?.attempt ?? 0) + 1;
   if (job.status !== 'in-progress' || job.ending || isBusy || !(isNext || isAgain)) return job;
   const begun = beginAttempt(before, event);
@@ -62,6 +72,19 @@ function report(job: Job, { epoch, metrics, ...of }: Of<'report'>): Job {
   const heard = withTrial(job, trial, () => ({ ...trial, epoch, reports }));
   const isLate = value !== undefined && !trial.stop && judge(heard, trial) === 'stop';
   return isLate ? withTrial(heard, heard.trials[trial.number], (it) => ({ ...it, stop: 'early-stopping' })) : heard;
+}
+
+/**
+ * A trial that has come to a rung below the full resource is stopped there, as Hyperband stops weak settings, until it is
+ * promoted; one that ended by itself before its rung has completed.
+ */
+function end({ definition }: Job, trial: JobTrial, event: Of<'trial-ended'>): JobTrial {
+  const { target, epoch, stop = 'halving' } = trial;
+  const isAtRung = event.outcome === 'completed' && target !== undefined && epoch >= target;
+  if (!isAtRung) return endTrial(trial, event, event.at);
+  const { maxResource } = resourceOptions.parse(searchOf(definition, trial.search).options);
+  if (target >= maxResource) return endTrial(trial, event, event.at);
+  return endTrial({ ...trial, stop }, { ...event, outcome: 'stopped' }, event.at);
 }
 
 /** A trial is compared only with those of its own algorithm. */
@@ -80,7 +103,8 @@ function lose({ definition }: Job, trial: JobTrial, { at, isPlanned = false }: O
   const { retries } = searchOf(definition, trial.search);
   const losses = trial.losses + (isPlanned ? 0 : 1);
   if (trial.stop) return { ...endTrial(trial, { outcome: 'stopped' }, at), losses };
-  if (losses <= retries) return { ...trial, losses, trainedMs: trainedUntil(trial, at), status: 'lost' };
+  const starts = endAttempt(trial, at);
+  if (losses <= retries) return { ...trial, losses, starts, trainedMs: trainedUntil(trial, at), status: 'lost' };
   const reason = `Its worker died ${losses} times.`;
   return { ...endTrial(trial, { outcome: 'failed', reason }, at, true), losses };
 }

@@ -1,5 +1,5 @@
 import type { Job } from './job.ts';
-import { isLive, type JobTrial } from './job-trial.ts';
+import { isHalved, isLive, type JobTrial } from './job-trial.ts';
 
 /** How many trials stand where, in AWS's words: each of the two groups adds up to the number of trials. */
 export interface Counters {
@@ -34,9 +34,14 @@ export function counters({ trials }: Pick<Job, 'trials'>): Counters {
   };
 }
 
-/** The trial with the best objective among those of all algorithms that ended by themselves; the earliest of equals. */
+/**
+ * The trial with the best objective among those of all algorithms that ended by themselves; the earliest of equals. While
+ * there is none, among those that successive halving holds, which have no finished model.
+ */
 export function bestTrial({ trials, definition }: Job): JobTrial | undefined {
   const sign = definition.objective.minimise ? 1 : -1;
-  const ranked = trials.filter(({ status, value }) => status === 'completed' && Number.isFinite(value));
+  const judged = trials.filter(({ value }) => Number.isFinite(value));
+  const completed = judged.filter(({ status }) => status === 'completed');
+  const ranked = completed.length > 0 ? completed : judged.filter(isHalved);
   return ranked.sort((a, b) => sign * (a.value ?? 0) - sign * (b.value ?? 0) || a.number - b.number)[0];
 }

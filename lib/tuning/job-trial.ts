@@ -4,8 +4,18 @@ import type { JobEvent, Outcome } from './job-event.ts';
 
 type Started = Extract<JobEvent, { kind: 'trial-started' }>;
 
-/** Why a trial is to stop before its end. */
-export type StopCause = 'early-stopping' | 'runtime' | 'person';
+/** Why a trial stops before its end; 'halving' for one that successive halving holds below the full resource. */
+export type StopCause = 'early-stopping' | 'halving' | 'runtime' | 'person';
+
+/** One attempt of a trial; jobs that were stored before times were kept have none. */
+export interface Attempt {
+  attempt: number;
+  /** The epoch of the checkpoint that it began with, 0 without one. */
+  from: number;
+  /** When it began, and when it was over; milliseconds since 1970. */
+  at?: number;
+  until?: number;
+}
 
 /** One trial of a job: a setting, its latest attempt, and what was heard of it. Times in milliseconds since 1970. */
 export interface JobTrial {
@@ -18,8 +28,8 @@ export interface JobTrial {
   status: 'running' | 'lost' | 'completed' | 'stopped' | 'failed';
   /** From 1 up; only this attempt is listened to. */
   attempt: number;
-  /** Where each attempt so far began: the epoch of its checkpoint, 0 without one. */
-  starts: readonly { attempt: number; from: number }[];
+  /** Each attempt so far, in order. */
+  starts: readonly Attempt[];
   /** How often its worker died. */
   losses: number;
   /** The last epoch that was reported, of what counts. */
@@ -41,6 +51,14 @@ export interface JobTrial {
 
 export const isLive = ({ status }: JobTrial): boolean => status === 'running' || status === 'lost';
 
+/** Whether successive halving holds a trial at its rung. It has stopped, and goes on if it is promoted after all. */
+export const isHalved = ({ status, stop }: { status: JobTrial['status']; stop?: StopCause | null }): boolean =>
+  status === 'stopped' && stop === 'halving';
+
+/** The attempts of a trial whose latest one is over; one that was over before keeps its end. */
+export const endAttempt = ({ starts }: JobTrial, at: number): readonly Attempt[] =>
+  starts.map((start) => (start.at === undefined || start.until !== undefined ? start : { ...start, until: at }));
+
 /** How long a trial has trained until a moment, in milliseconds. */
 export const trainedUntil = ({ status, trainedMs, attemptAt }: JobTrial, at: number): number =>
   trainedMs + (status === 'running' ? Math.max(0, at - attemptAt) : 0);
@@ -57,7 +75,7 @@ export function beginAttempt(before: JobTrial | undefined, event: Started): JobT
     point: before?.point ?? point,
     status: 'running',
     attempt,
-    starts: [...starts, { attempt, from }],
+    starts: [...starts, { attempt, from, at }],
     losses,
     epoch: Math.min(before?.epoch ?? 0, from),
     reports: kept,
@@ -82,16 +100,18 @@ export function endTrial(
     ...(outcome !== 'failed' && last !== undefined && { value: last }),
     ...(outcome === 'failed' && { failure: { reason: reason ?? 'The algorithm failed.', retryable } }),
     endedAt: at,
+    starts: endAttempt(trial, at),
     trainedMs: trainedUntil(trial, at),
   };
 }
 
-/** The trial as the strategies of lib/search know it. */
-export function asSearchTrial({ number, point, status, reports, value, target }: JobTrial): Trial {
+/** The trial as the strategies of lib/search know it: one that waits at its rung has completed what it was told to. */
+export function asSearchTrial(trial: JobTrial): Trial {
+  const { number, point, status, reports, value, target } = trial;
   return {
     number,
     point,
-    status: status === 'running' || status === 'lost' ? 'pending' : status,
+    status: status === 'running' || status === 'lost' ? 'pending' : isHalved(trial) ? 'completed' : status,
     reports,
     ...(value !== undefined && { value }),
     ...(target !== undefined && { target }),

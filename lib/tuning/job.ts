@@ -1,7 +1,7 @@
 import type { Reason } from '#lib/search/completion.ts';
 import { change } from './job-change.ts';
 import type { JobDefinition } from './job-definition.ts';
-import { settle } from './job-ending.ts';
+import { settle, trialsWithoutMetric } from './job-ending.ts';
 import type { JobEvent } from './job-event.ts';
 import { isLive, type JobTrial } from './job-trial.ts';
 
@@ -10,6 +10,8 @@ export type Ending =
   | Reason
   | { kind: 'runtime' }
   | { kind: 'nothing-succeeded'; trials: number }
+  /** None of its trials' logs held the objective, although trials completed. */
+  | { kind: 'no-metric'; trials: number }
   /** Its owner's jobs trained so many seconds in 24 hours as they may. */
   | { kind: 'quota'; seconds: number }
   | { kind: 'fault'; reason: string };
@@ -46,13 +48,23 @@ export function apply(job: Job | null, event: JobEvent): Job {
 
 function finish(job: Job, at: number): Job {
   if (job.trials.some(isLive)) return job;
-  return { ...job, status: finalStatus(job), endedAt: at };
+  const ended = withoutMetric(job);
+  return { ...ended, status: finalStatus(ended), endedAt: at };
 }
+
+/** A job that ended for another reason is as useless if no trial has an objective, and that is what must be told. */
+function withoutMetric(job: Job): Job {
+  const trials = trialsWithoutMetric(job);
+  if (job.status !== 'in-progress' || job.ending?.kind === 'fault' || trials === 0) return job;
+  return { ...job, ending: { kind: 'no-metric', trials } };
+}
+
+const failures: readonly Ending['kind'][] = ['nothing-succeeded', 'no-metric', 'fault'];
 
 function finalStatus({ status, ending, trials }: Job): Job['status'] {
   if (status === 'deleting') return 'deleted';
   if (status === 'stopping') return 'stopped';
   const failed = trials.filter((trial) => trial.status === 'failed').length;
   const isVain = failed > 0 && failed === trials.length;
-  return ending?.kind === 'nothing-succeeded' || ending?.kind === 'fault' || isVain ? 'failed' : 'completed';
+  return isVain || (ending && failures.includes(ending.kind)) ? 'failed' : 'completed';
 }

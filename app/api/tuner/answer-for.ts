@@ -18,7 +18,12 @@ export function answerFor(owner: string, operation: string, body: unknown): Refu
 
 /** What an operation would answer; nothing of it is kept. */
 export function answerDry(owner: string, operation: string, body: unknown): Refused {
-  return told(dryRun(database(), () => ask(owner, operation, body)));
+  return told(wholeAnswerDry(owner, operation, body));
+}
+
+/** The same with status and body as the API gives them. */
+export function wholeAnswerDry(owner: string, operation: string, body: unknown): AwsAnswer {
+  return dryRun(database(), () => ask(owner, operation, body));
 }
 
 const ask = (owner: string, operation: string, body: unknown): AwsAnswer =>

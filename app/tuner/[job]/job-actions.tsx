@@ -9,16 +9,20 @@ interface Props {
   others: readonly string[];
   /** Whether another job may start warm from it: SageMaker takes no parents with several algorithms. */
   canBeParent: boolean;
+  /** Whether a training job has left a model that can be tried. */
+  hasModel: boolean;
 }
 
-/** What else can be done with a job: its best model tried, made again, compared, taken away as a file, or deleted. */
-export function JobActions({ name, others, canBeParent }: Props) {
+/** What else can be done with a job: its best model tried once there is one, made again, compared, taken away as a file, or deleted. */
+export function JobActions({ name, others, canBeParent, hasModel }: Props) {
   const files = `/api/tuner/jobs/${name}/download`;
   return (
     <section aria-label="What to do next" className="mt-10 flex flex-wrap items-start gap-3 border-t border-line pt-6">
-      <Link href={`${jobAddress(name)}/best`} prefetch={false} className={buttonStyle.primary}>
-        Try the best model
-      </Link>
+      {hasModel && (
+        <Link href={`${jobAddress(name)}/best`} prefetch={false} className={buttonStyle.primary}>
+          Try the best model
+        </Link>
+      )}
       <Link href={`/tuner/new?copy=${name}`} className={buttonStyle.secondary}>
         Copy it
       </Link>

@@ -1,4 +1,5 @@
 import { counted, formatNumber } from '#lib/base/numbers.ts';
+import { strategyInWords } from '#lib/search/strategy-words.ts';
 import { bestOf } from '#lib/tuning/plots/finished-trials.ts';
 import type { JobPicture } from '#lib/tuning/plots/job-picture.ts';
 import { algorithmsInWords, metricOf, searchNames } from '#lib/tuning/plots/search-names.ts';
@@ -25,8 +26,8 @@ export function JobSummary({ picture: { head, trials }, now }: { picture: JobPic
           {head.failureReason && <p className="mt-1 text-bad">{head.failureReason}</p>}
           <p className="mt-1 text-[0.9375rem] text-quiet">
             {algorithmsInWords(definition)}
-            {others.length > 0 ? ';' : ','} {strategy}, to {objective.minimise ? 'minimise' : 'maximise'}{' '}
-            {metricOf(definition)}
+            {others.length > 0 ? ';' : ','} {strategyInWords(strategy)}, to{' '}
+            {objective.minimise ? 'minimise' : 'maximise'} {metricOf(definition)}
             {parents > 0 && `, begun with ${counted(parents, 'trial')} of earlier jobs`}
           </p>
         </div>

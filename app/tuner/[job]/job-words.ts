@@ -23,6 +23,8 @@ export function endingInWords(ending: Ending): string {
       return 'its time was up';
     case 'nothing-succeeded':
       return `none of the first ${ending.trials} training jobs succeeded`;
+    case 'no-metric':
+      return 'no training job logged the objective metric';
     case 'quota':
       return `your jobs may train ${durationInWords(1000 * ending.seconds)} in 24 hours, which are used up`;
     case 'fault':

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { currentLearner } from '#app/current-learner.ts';
 import { database } from '#lib/server/db.ts';
@@ -6,7 +7,7 @@ import { liveWorkers } from '#lib/server/store/workers.ts';
 import { otherJobs } from '../compare/other-jobs.ts';
 import { jobOfAddress } from '../job-address.ts';
 import { NoWorker } from '../no-worker.tsx';
-import { JobActions } from './job-actions.tsx';
+import { TunerPlaces } from '../tuner-places.tsx';
 import { LiveJob } from './live-job.tsx';
 import { pictureOf } from './picture-of.ts';
 
@@ -26,16 +27,17 @@ export default async function JobPage({ params }: Props) {
   return (
     <>
       <header>
-        <p className="text-sm text-quiet">Tuning job</p>
+        <p className="text-sm text-quiet">
+          Tuning job, one of{' '}
+          <Link href="/tuner" className="text-accent underline underline-offset-2">
+            all your jobs
+          </Link>
+        </p>
         <h1 className="font-serif text-4xl leading-tight font-semibold tracking-tight wrap-anywhere">{name}</h1>
       </header>
+      <TunerPlaces here="/tuner" isBelow />
       {!isOver && liveWorkers(database(), now) === 0 && <NoWorker />}
-      <LiveJob key={name} first={picture} now={now.getTime()} />
-      <JobActions
-        name={name}
-        others={otherJobs(learner, name)}
-        canBeParent={picture.head.definition.others === undefined}
-      />
+      <LiveJob key={name} first={picture} now={now.getTime()} others={otherJobs(learner, name)} />
     </>
   );
 }

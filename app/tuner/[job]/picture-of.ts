@@ -59,4 +59,6 @@ const trialOf = ({ startedAt, endedAt, ...trial }: TrainingJobView): TrialPictur
   failureReason: trial.failureReason,
   startedAt: startedAt?.getTime() ?? null,
   endedAt: endedAt?.getTime() ?? null,
+  segments: trial.segments,
+  lacksMetric: trial.lacksMetric,
 });

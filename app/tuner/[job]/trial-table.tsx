@@ -4,6 +4,7 @@ import { bestOf } from '#lib/tuning/plots/finished-trials.ts';
 import type { JobPicture, TrialPicture } from '#lib/tuning/plots/job-picture.ts';
 import { searchColumn } from '#lib/tuning/plots/search-column.ts';
 import { metricOf } from '#lib/tuning/plots/search-names.ts';
+import { trainedMs } from '#lib/tuning/plots/segments-of.ts';
 import { DataTable } from '#lib/ui/chart/data-table.tsx';
 import { TrialLink } from './[trial]/trial-link.tsx';
 import { durationInWords } from './job-words.ts';
@@ -72,12 +73,16 @@ export function TrialTable({ picture: { head, trials } }: { picture: JobPicture 
 }
 
 /** On one line. */
-const timeOf = ({ startedAt, endedAt }: TrialPicture): string =>
-  startedAt === null || endedAt === null ? '' : durationInWords(endedAt - startedAt).replaceAll(' ', '\u00a0');
+const timeOf = (trial: TrialPicture): string => {
+  const ms = trainedMs(trial);
+  return ms === null ? '' : durationInWords(ms).replaceAll(' ', '\u00a0');
+};
 
-function stateOf({ status, stop, failureReason }: TrialPicture): string {
+function stateOf({ status, stop, failureReason, lacksMetric }: TrialPicture): string {
+  if (lacksMetric) return `${status}, metric not found in its log`;
   if (status === 'failed') return `failed: ${failureReason ?? 'no reason given'}`;
   if (status === 'stopped' && stop === 'early-stopping') return 'stopped early';
+  if (status === 'stopped' && stop === 'halving') return 'stopped by Hyperband';
   if (status === 'stopped' && stop === 'runtime') return 'stopped, time was up';
   return status === 'in-progress' ? 'in progress' : status;
 }

@@ -29,6 +29,8 @@ export function CompareCharts({ metric, jobs }: { metric: string; jobs: readonly
   const [by, setBy] = useState<Axis>('trials');
   // A canvas is empty until then, and the policy of the page takes no style from HTML.
   if (!useHydrated()) return null;
+  if (jobs.every(({ distribution }) => distribution.length === 0))
+    return <p className="mt-3 text-quiet">Nothing has finished yet.</p>;
   const names = jobs.map(({ name }) => name).join(', ');
   return (
     <div className="mt-3 grid gap-4 lg:grid-cols-2">
@@ -56,7 +58,7 @@ export function CompareCharts({ metric, jobs }: { metric: string; jobs: readonly
             ))}
           </fieldset>
           <LineChart
-            x={by === 'seconds' ? { min: 0 } : {}}
+            x={by === 'seconds' ? { min: 0 } : { whole: true }}
             y={{}}
             lines={jobs.map((job) => ({ name: job.name, arm: job.arm, points: job[by] }))}
             points={jobs.flatMap(({ arm, [by]: points }) => points.slice(-1).map(([x, y]) => ({ x, y, arm })))}

@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { formatNumber } from '#lib/base/numbers.ts';
+import { strategyInWords } from '#lib/search/strategy-words.ts';
 import { bestCurve, trialsUntil } from '#lib/tuning/compare/best-curve.ts';
 import { bestOf } from '#lib/tuning/plots/finished-trials.ts';
 import { armColour } from '#lib/ui/chart/arm-colours.ts';
+import { ScrollBox } from '#lib/ui/scroll-box.tsx';
 import { durationInWords, statusWords } from '../[job]/job-words.ts';
 import { jobAddress } from '../job-address.ts';
 import type { ReadJob } from './read-jobs.ts';
@@ -14,8 +16,7 @@ export function CompareTable({ jobs }: { jobs: readonly ReadJob[] }) {
   const columns = jobs.map(factsOf);
   const names = Object.keys(columns[0] ?? {});
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label="Side by side">
+    <ScrollBox label="Side by side">
       <table className="w-full text-left text-[0.9375rem] tabular-nums">
         <thead>
           <tr>
@@ -48,7 +49,7 @@ export function CompareTable({ jobs }: { jobs: readonly ReadJob[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -70,7 +71,7 @@ function factsOf({
   );
   return {
     Status: statusWords[status],
-    Strategy: definition.strategy,
+    Strategy: strategyInWords(definition.strategy),
     Algorithm: algorithms.join(', '),
     Data: data.join(', '),
     Objective: `${objective.minimise ? 'minimise' : 'maximise'} ${objective.metric}`,

@@ -26,7 +26,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/tuner/co
   return (
     <>
       <PageTitle title="Compare tuning jobs" lead="What each search found, how soon, and at what price." />
-      <TunerPlaces here="/tuner" />
+      <TunerPlaces here="/tuner" isBelow />
       {missing.length > 0 && <Note>You have no tuning job {missing.map((name) => `“${name}”`).join(' and no ')}.</Note>}
       {names.length > mostJobs && (
         <Note>

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/sagemaker/check.ts';
-import { exampleTuningJob } from '#lib/sagemaker/example-requests.ts';
+import { exampleDefinition, exampleTuningJob } from '#lib/sagemaker/example-requests.ts';
 import { loadContent } from '#lib/server/content/load.ts';
 import { answerRequest } from './answer-request.ts';
 import { bankScenarios } from './bank-scenarios.ts';
@@ -20,14 +20,16 @@ describe('the console’s scenarios', () => {
     for (const [at, { question }] of requests.entries()) {
       const told = JSON.stringify(scenarios[at]);
       expect(told).not.toContain(question.stem);
-      expect(Object.keys(scenarios[at] ?? {})).toEqual(['address', 'group', 'title', 'operation', 'body']);
+      expect(Object.keys(scenarios[at] ?? {})).toEqual(['address', 'group', 'title', 'tries', 'operation', 'body']);
     }
   });
 
   it('are told apart by their titles', () => {
-    const titles = [...readyMade, ...scenarios].map(({ group, title }) => `${group}: ${title}`);
+    const titles = [...readyMade, ...scenarios].map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    expect(titles).toContain('Grid search: Grid with a continuous range');
+    // No two begin alike either, so that a narrow list tells them apart.
+    expect(new Set(titles.map((title) => title.slice(0, 22))).size).toBe(titles.length);
+    expect(titles).toContain('The seventeenth job');
   });
 
   it.each(requests)('$id is answered as its question says', ({ id, request: { operation, body, answers } }) => {
@@ -70,13 +72,35 @@ describe('the console’s scenarios', () => {
     }
   });
 
+  it('are answered with an ARN in the account of the role and the region of the image, when they are accepted', () => {
+    const definition = { ...exampleDefinition, RoleArn: 'arn:aws:iam::999988887777:role/tuning' };
+    const arnOf = (AlgorithmSpecification: object) => {
+      const TrainingJobDefinition = { ...definition, AlgorithmSpecification };
+      const body = { ...exampleTuningJob, HyperParameterTuningJobName: 'Digits', TrainingJobDefinition };
+      const answered = answerRequest('CreateHyperParameterTuningJob', body);
+      return answered.error === null ? answered.body : answered;
+    };
+    const { AlgorithmSpecification: asked } = exampleDefinition;
+    const image = '683313688378.dkr.ecr.us-east-1.amazonaws.com/digits:1';
+    const job = '999988887777:hyper-parameter-tuning-job/digits';
+    expect(arnOf({ ...asked, TrainingImage: image })).toEqual({
+      HyperParameterTuningJobArn: `arn:aws:sagemaker:us-east-1:${job}`,
+    });
+    expect(arnOf({ AlgorithmName: 'mlp', TrainingInputMode: 'File' })).toEqual({
+      HyperParameterTuningJobArn: `arn:aws:sagemaker:eu-west-1:${job}`,
+    });
+  });
+
   it('say what an accepted job would do', () => {
     const [first] = readyMade;
     const answered = first && answerRequest(first.operation, first.body);
     expect(answered).toEqual({
       error: null,
+      body: {
+        HyperParameterTuningJobArn: 'arn:aws:sagemaker:eu-west-1:111122223333:hyper-parameter-tuning-job/digits-tuning',
+      },
       says: [
-        'Searches 4 hyperparameters, endlessly many settings, by bayesian to minimise validation:loss.',
+        'Searches 4 hyperparameters, endlessly many settings, by Bayesian to minimise validation:loss.',
         'At most 20 training jobs, 2 at a time.',
         'With seed 7, the same request proposes the same settings again.',
       ],

@@ -3,6 +3,7 @@ import { choosesRanges } from '#lib/sagemaker/autotune/chooses-ranges.ts';
 import { translate } from '#lib/sagemaker/translate.ts';
 import type { CreateTuningJob } from '#lib/sagemaker/tuning-request.ts';
 import { spaceSize } from '#lib/search/points.ts';
+import { strategyInWords } from '#lib/search/strategy-words.ts';
 import type { JobDefinition } from '#lib/tuning/job-definition.ts';
 
 type Definition = Omit<JobDefinition, 'parents'>;
@@ -25,7 +26,7 @@ function searchOf({ space, strategy, objective: { metric, minimise } }: Definiti
   const size = spaceSize(space);
   const settings = Number.isFinite(size) ? counted(size, 'setting') : 'endlessly many settings';
   const goal = `to ${minimise ? 'minimise' : 'maximise'} ${metric}`;
-  return `Searches ${counted(space.dimensions.length, 'hyperparameter')}, ${settings}, by ${strategy} ${goal}.`;
+  return `Searches ${counted(space.dimensions.length, 'hyperparameter')}, ${settings}, by ${strategyInWords(strategy)} ${goal}.`;
 }
 
 function limitsOf({ limits: { maxJobs, maxParallel, maxRuntimeSeconds }, earlyStopping, seed }: Definition): string[] {

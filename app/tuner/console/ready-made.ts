@@ -1,6 +1,7 @@
 import { exampleTuningJob } from '#lib/sagemaker/example-requests.ts';
 import type { CreateTuningJob } from '#lib/sagemaker/tuning-request.ts';
 import type { Scenario } from './console.tsx';
+import { requestTitle } from './request-title.ts';
 
 type Config = CreateTuningJob['HyperParameterTuningJobConfig'];
 type Ranges = NonNullable<Config['ParameterRanges']>;
@@ -60,6 +61,7 @@ export const readyMade: readonly Scenario[] = Object.entries(requests).map(([slu
   address: `example=${slug}`,
   group: 'Ready-made',
   title,
+  tries: requestTitle(body),
   operation: 'CreateHyperParameterTuningJob',
   body: { ...body },
 }));

@@ -8,14 +8,19 @@ interface Props {
   chosen: string;
 }
 
-/** Chooses among the scenarios; what is chosen is in the address. */
+/** Chooses among the scenarios; what is chosen is in the address. Works before any script. */
 export function ScenarioPicker({ scenarios, chosen }: Props) {
   const router = useRouter();
   const groups = [...Map.groupBy(scenarios, ({ group }) => group)];
   return (
     <form
       className="flex flex-wrap items-end gap-3"
-      action={(form) => router.push(`/tuner/console?${form.get('scenario')}`, { scroll: false })}
+      action="/tuner/console"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const scenario = new FormData(event.currentTarget).get('scenario');
+        router.push(`/tuner/console?${scenario}`, { scroll: false });
+      }}
     >
       <label className="min-w-0 grow basis-72">
         <span className="text-sm font-medium">Scenario</span>

@@ -7,6 +7,7 @@ import { datasetNames } from '#lib/server/datasets/registry.ts';
 import { database } from '#lib/server/db.ts';
 import { ownDatasetsOf } from '#lib/server/store/own-datasets.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
+import { NeedsScript } from '../needs-script.tsx';
 import { TunerPlaces } from '../tuner-places.tsx';
 import { DatasetCard } from './dataset-card.tsx';
 import { OwnCard } from './own-card.tsx';
@@ -41,6 +42,7 @@ export default async function DataPage() {
           An example to try
         </a>
       </p>
+      <NeedsScript what="Your browser shows how a file begins before it sends it. The data sets below are there without." />
       <UploadForm mostBytes={mostBytes} />
       <p className="mt-2 text-sm text-quiet">
         Only you see and train on them. You may keep {ownerLimits.datasets} data sets and {ownerLimits.bytes / 1e6} MB.

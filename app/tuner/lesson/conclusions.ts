@@ -2,7 +2,8 @@ import { counted, formatNumber, median } from '#lib/base/numbers.ts';
 import type { Dimension, Point } from '#lib/search/space.ts';
 import { toUnit } from '#lib/search/unit.ts';
 import { bestOf, type Finished, finishedTrials } from '#lib/tuning/plots/finished-trials.ts';
-import { fewestForImportance, importance } from '#lib/tuning/plots/importance.ts';
+import { importance } from '#lib/tuning/plots/importance.ts';
+import { importanceInWords } from '#lib/tuning/plots/importance-words.ts';
 import type { JobPicture } from '#lib/tuning/plots/job-picture.ts';
 
 interface Known {
@@ -34,26 +35,28 @@ function gain(best: Finished, finished: readonly Finished[], settings: number, i
     ? `, ${formatNumber((100 * finished.length) / settings, 2)}\u00a0% of all,`
     : '';
   const blind = isRandom ? ', which is about what one setting drawn by chance would give' : '';
-  return `${counted(finished.length, 'setting')}${share} gave an accuracy of ${formatNumber(best.objective, 4)} at best. The middle one of them has ${formatNumber(middle, 4)}${blind}.`;
+  return `${counted(finished.length, 'setting')}${share} gave an accuracy of ${formatNumber(best.objective, 4)} at best.${passedBy(best, finished)} The middle one of them has ${formatNumber(middle, 4)}${blind}.`;
+}
+
+/** The best one is sought among those that trained to the end; what was stopped before may have been ahead by then. */
+function passedBy(best: Finished, finished: readonly Finished[]): string {
+  const ahead = finished.filter(({ objective }) => objective > best.objective).length;
+  return ahead === 0
+    ? ''
+    : ` ${counted(ahead, 'setting')} had more when the search stopped ${ahead === 1 ? 'it' : 'them'}, before the end.`;
 }
 
 function late(best: Finished, finished: readonly Finished[]): string {
   const at = finished.findIndex(({ number }) => number === best.number) + 1;
   return at > 0.7 * finished.length
     ? `The best came late, as number ${at} of ${finished.length} to end, so more training jobs may well find a better one.`
-    : `The best came as number ${at} of ${finished.length} to end, and nothing after it was better: more of the same may gain little.`;
+    : `The best came as number ${at} of ${finished.length} to end, and nothing after it was better${passedBy(best, finished) === '' ? '' : ' at its own end'}: more of the same may gain little.`;
 }
 
 function mattering(dimensions: readonly Dimension[], finished: readonly Finished[], isRandom: boolean): string {
-  const [first, ...others] = importance(dimensions, finished);
-  if (!first)
-    return `Which hyperparameter matters cannot be told from fewer than ${fewestForImportance} training jobs.`;
-  if (first.share === 0) return 'None of the hyperparameters explains the differences on its own.';
-  const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`;
-  const rest = others.slice(0, 2).map(({ name, share }) => `${name} ${percent(share)}`);
-  const overlap = isRandom ? '' : ' The search moves several at once, so that their shares overlap.';
-  const next = rest.length > 0 ? `, ${rest.join(', ')}` : '';
-  return `${first.name} mattered most: on its own it explains ${percent(first.share)} of the differences (ε² of ranks)${next}.${overlap}`;
+  const found = importance(dimensions, finished);
+  const crowded = ' The search did not look everywhere alike, and the forest knows least where it seldom looked.';
+  return `${importanceInWords(found, finished.length)}${found.kind === 'told' && !isRandom ? crowded : ''}`;
 }
 
 /** A best value at an end of its range says that the range may be too narrow. */

@@ -118,7 +118,11 @@ export function LessonKnobs({ traced, name }: Props) {
             The request that Run sends, as code
           </summary>
           <div className="mt-2">
-            <RequestCodePanel operation="CreateHyperParameterTuningJob" body={request} />
+            <RequestCodePanel
+              operation="CreateHyperParameterTuningJob"
+              body={request}
+              local={{ request, changes: [], parents: [] }}
+            />
           </div>
         </details>
       </div>

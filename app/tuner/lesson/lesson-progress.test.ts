@@ -50,22 +50,33 @@ describe('the conclusions', () => {
   });
 
   it('say what was gained, whether to go on, what mattered, and how sure it is', () => {
-    const trials = Array.from({ length: 8 }, (_, at) => trial(at, { objective: 0.5 + 0.1 * (at % 4) + at / 1000 }));
+    const trials = Array.from({ length: 12 }, (_, at) => trial(at, { objective: 0.5 + 0.1 * (at % 4) + at / 1000 }));
     const says = told(trials);
     expect(says).toContain(
-      '8 settings, 20\u00a0% of all, gave an accuracy of 0.807 at best. The middle one of them has 0.6535, which is about',
+      '12 settings, 30\u00a0% of all, gave an accuracy of 0.811 at best. The middle one of them has 0.6555, which is about',
     );
-    expect(says).toContain('The best came late, as number 8 of 8');
-    expect(says).toMatch(/units mattered most: on its own it explains \d\d\u00a0%/);
+    expect(says).toContain('The best came late, as number 12 of 12');
+    expect(says).toContain('units is the only one searched, and it does matter. The forest behind this predicts');
     expect(says).toContain('units 4 stands at the end of its range');
-    expect(says).toContain('on 400 images is sure to about ±0.039. 1 of the others is that close');
+    expect(says).toContain('on 400 images is sure to about ±0.038. 2 of the others are that close');
   });
 
   it('are careful with few training jobs, and see that nothing better came', () => {
     const says = told([trial(0, { objective: 0.9, point: { units: 2 } }), trial(1), trial(2), trial(3)]);
-    expect(says).toContain('cannot be told from fewer than 8');
+    expect(says).toContain(
+      'too early to tell which hyperparameter matters: that takes 10 finished training jobs, and there are 4',
+    );
     expect(says).toContain('The best came as number 1 of 4 to end, and nothing after it was better');
     expect(says).not.toContain('end of its range');
     expect(says).toContain('No other is that close');
+  });
+
+  it('tell of those that were ahead when they were stopped before the end', () => {
+    const halved = { status: 'stopped', stop: 'halving', objective: 0.95 } as const;
+    const says = told([trial(0, { objective: 0.9 }), trial(1, halved), trial(2)]);
+    expect(says).toContain(
+      'gave an accuracy of 0.9 at best. 1 setting had more when the search stopped it, before the end.',
+    );
+    expect(says).toContain('nothing after it was better at its own end');
   });
 });

@@ -40,7 +40,7 @@ export const moreJobs = 10;
 /** The same search for ten more training jobs, which learns from those of the first. */
 export function moreRequest(request: unknown, suffix: string): Draft {
   const { HyperParameterTuningJobConfig: config = {}, ...copied } = copiedRequest(request, suffix, true);
-  const { ResourceLimits: limits, RandomSeed: seed = 0 } = config;
+  const { ResourceLimits: limits } = config;
   return {
     ...copied,
     HyperParameterTuningJobConfig: {
@@ -50,8 +50,6 @@ export function moreRequest(request: unknown, suffix: string): Draft {
         MaxNumberOfTrainingJobs: moreJobs,
         MaxParallelTrainingJobs: Math.min(limits?.MaxParallelTrainingJobs ?? 1, moreJobs),
       },
-      // What is drawn by chance depends on the seed and the number of the trial, so the same seed would draw the same.
-      RandomSeed: seed + 1,
     },
   };
 }

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { formatNumber } from '#lib/base/numbers.ts';
 import { useHydrated } from '#lib/browser/use-hydrated.ts';
+import { finishedTrials } from '#lib/tuning/plots/finished-trials.ts';
 import type { JobPicture } from '#lib/tuning/plots/job-picture.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { HistoryPlot } from '../[job]/plots/history-plot.tsx';
@@ -32,6 +33,7 @@ export function LessonRun({ first, now, parent, settings, judgedBy, more }: Prop
   const { picture, heardAt } = useLiveJob(first, now);
   const hydrated = useHydrated();
   const { head, trials } = picture;
+  const hasFinished = finishedTrials(trials).length > 0;
   const isOver = head.endedAt !== null;
   const known = { settings: settings ?? Number.POSITIVE_INFINITY, judgedBy };
   return (
@@ -49,7 +51,11 @@ export function LessonRun({ first, now, parent, settings, judgedBy, more }: Prop
       {trials.length > 0 && (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-2">
           <div className="min-w-0 rounded-2xl border border-line bg-card p-4 sm:p-5">
-            {hydrated && <HistoryPlot picture={picture} />}
+            {hasFinished ? (
+              hydrated && <HistoryPlot picture={picture} />
+            ) : (
+              <p className="text-quiet">Nothing has finished yet.</p>
+            )}
           </div>
           <div className="min-w-0 rounded-2xl border border-line bg-card p-4 sm:p-5">
             <h3 className="font-serif text-xl font-semibold">What to conclude</h3>

@@ -18,8 +18,8 @@ export function TerminalCommand({ knobs: { strategy, jobs, epochs, seed } }: { k
   return (
     <CodeBox name="command" code={['npm run tune --', ...lines].join(' \\\n  ')} label="On a terminal">
       <p className="border-t border-line px-4 py-2.5 text-sm leading-6 text-quiet">
-        In the project’s folder, one after the other and on Fashion-MNIST;{' '}
-        <code className="whitespace-nowrap">--state FILE</code> lets it go on later.
+        In the project’s folder, one after the other and on Fashion-MNIST. After Ctrl-C the same command goes on;{' '}
+        <code className="whitespace-nowrap">--fresh</code> begins anew.
       </p>
     </CodeBox>
   );

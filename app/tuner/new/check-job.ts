@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** What this machine would answer to a request, beyond the rules of AWS's API. */
 export type MachineAnswer =
-  | { state: 'accepted' }
+  /** `body` is that of the API, where it was asked for. */
+  | { state: 'accepted'; body?: object }
   | { state: 'refused'; error: string; message: string }
   | { state: 'unreachable' };
 

@@ -25,9 +25,9 @@ export function readDraft(text: string): { draft: Draft } | { fault: string } {
     );
     const draft = withoutNulls(body);
     if (!fault && isDraft(draft)) return { draft };
-    return { fault: fault ? `${fault.message} at ${fault.path || 'the whole'}` : 'A request is an object.' };
+    return { fault: fault ? `${fault.message}, at ${fault.path || 'the whole'}` : 'A request is an object.' };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: `This is no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 

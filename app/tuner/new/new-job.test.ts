@@ -6,7 +6,7 @@ import { type AlgorithmName, algorithms } from '#lib/server/algorithms/registry.
 import { datasetNames } from '#lib/server/datasets/registry.ts';
 import type { Algorithm } from '#lib/tuning/algorithm.ts';
 import { copiedRequest } from './copied-request.ts';
-import { type Draft, readDraft, writeDraft } from './draft.ts';
+import { configOf, type Draft, readDraft, withConfig, writeDraft } from './draft.ts';
 import { firstSearch } from './first-setting.ts';
 import { readLine } from './more/read-line.ts';
 import { presetRequest } from './presets.ts';
@@ -110,5 +110,14 @@ describe('a copy of a job', () => {
     const warm = copiedRequest(presetRequest('mlp', 'first'), '1f2e', true);
     expect(check(operation, warm)).toEqual({ answers: 'accepted' });
     expect(warm.WarmStartConfig?.ParentHyperParameterTuningJobs).toEqual([{ HyperParameterTuningJobName: 'first' }]);
+  });
+
+  it('has the first’s random seed, and the next one where it is a warm start, which else would draw the same', () => {
+    const seeded = (RandomSeed: number | undefined) => withConfig(presetRequest('mlp', 'first'), { RandomSeed });
+    const seedOf = (seed: number | undefined, isWarm: boolean) =>
+      configOf(copiedRequest(seeded(seed), '1f2e', isWarm)).RandomSeed;
+    expect(seedOf(7, false)).toBe(7);
+    expect([7, 2 ** 31 - 1, undefined].map((seed) => seedOf(seed, true))).toEqual([8, 0, undefined]);
+    expect(check(operation, copiedRequest(seeded(7), '1f2e', true))).toEqual({ answers: 'accepted' });
   });
 });

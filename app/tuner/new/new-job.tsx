@@ -8,11 +8,13 @@ import { AnswerPanel } from '../answer-panel.tsx';
 import { type Answered, answerRequest } from '../console/answer-request.ts';
 import { RequestEditor } from '../request-editor.tsx';
 import type { MachineAnswer } from './check-job.ts';
-import { readDraft, writeDraft } from './draft.ts';
+import { type Draft, readDraft, writeDraft } from './draft.ts';
 import { JobForm } from './job-form.tsx';
 import { MachinePanel } from './machine-panel.tsx';
+import { MendFirst } from './mend-first.tsx';
 import type { PossibleParent } from './more/warm-start-fields.tsx';
 import { sendJob } from './send-job.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 import { useMachineAnswer } from './use-machine-answer.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -31,6 +33,7 @@ interface Props {
   first: string;
 }
 
+const editor = 'new-job-request';
 const operation = 'CreateHyperParameterTuningJob';
 /** Milliseconds after the last key before a request is judged here, and by the server. */
 const [settleMs, askMs] = [300, 700];
@@ -42,6 +45,8 @@ export function NewJob({ first, ...choices }: Props) {
   const [text, setText] = useState(first);
   /** How often the text was changed by hand: the form then arranges itself anew. */
   const [written, setWritten] = useState(0);
+  /** What the form shows: the last draft that it could read. */
+  const [readable, setReadable] = useState<Draft>(() => draftOf(first));
   const [refusal, setRefusal] = useState<MachineAnswer | null>(null);
   const [isSending, setSending] = useState(false);
   const settled = useSettled(text, settleMs);
@@ -50,14 +55,19 @@ export function NewJob({ first, ...choices }: Props) {
   const isSound = 'draft' in read && judge(text)?.error === null;
   const answer = useMachineAnswer(hydrated && isSound && asked === text ? text : null);
   const change = (next: string) => {
+    const changed = readDraft(next);
+    if ('draft' in changed) setReadable(changed.draft);
     setText(next);
     setRefusal(null);
+    keep(next);
   };
   const rewrite = (next: string) => {
     change(next);
-    setWritten(written + 1);
+    setWritten((times) => times + 1);
   };
+  const keep = useKeptDraft(rewrite);
   const create = async () => {
+    keep(text);
     setSending(true);
     const sent = await sendJob(text);
     setSending(false);
@@ -67,27 +77,41 @@ export function NewJob({ first, ...choices }: Props) {
   return (
     <section aria-label="The new job" inert={!hydrated} className="mt-6 grid gap-8 lg:grid-cols-2">
       <div className="min-w-0">
-        {'draft' in read ? (
+        {'fault' in read && <MendFirst fault={read.fault} editor={editor} />}
+        <fieldset disabled={'fault' in read} className="min-w-0 **:disabled:cursor-not-allowed **:disabled:opacity-60">
+          <legend className="sr-only">Form</legend>
           <JobForm
             {...choices}
-            draft={read.draft}
+            draft={readable}
             written={written}
             onChange={(draft) => change(writeDraft(draft))}
             onPreset={rewrite}
           />
-        ) : (
-          <p>The form comes back as soon as the JSON is that of a tuning job.</p>
-        )}
+        </fieldset>
       </div>
       <div className="grid min-w-0 content-start gap-4 lg:sticky lg:top-4 lg:self-start">
-        <div>
-          <button type="button" className={buttonStyle.primary} disabled={isSending || !isSound} onClick={create}>
-            {isSending ? 'Creating…' : 'Create the tuning job'}
-          </button>
-        </div>
-        <AnswerPanel answered={judge(settled)} />
-        <MachinePanel answer={refusal ?? answer ?? (isSound ? { state: 'asking' } : null)} />
+        <MachinePanel
+          title="This machine’s answer"
+          answer={refusal ?? answer ?? (hydrated && isSound ? { state: 'asking' } : null)}
+          before="Asked as soon as SageMaker’s rules let the request through."
+          button={
+            <button
+              type="button"
+              className={buttonStyle.primary}
+              disabled={!hydrated || isSending || !isSound}
+              onClick={create}
+            >
+              {isSending ? 'Creating…' : 'Create the tuning job'}
+            </button>
+          }
+        />
+        <AnswerPanel
+          title="SageMaker’s answer"
+          answered={judge(settled)}
+          before="Comes as soon as the JSON can be read."
+        />
         <RequestEditor
+          id={editor}
           operation={operation}
           text={text}
           fault={'fault' in read ? read.fault : null}
@@ -97,6 +121,12 @@ export function NewJob({ first, ...choices }: Props) {
       </div>
     </section>
   );
+}
+
+/** A request that is no draft is shown as an empty form. */
+function draftOf(text: string): Draft {
+  const read = readDraft(text);
+  return 'draft' in read ? read.draft : {};
 }
 
 function judge(text: string): Answered | null {

@@ -9,12 +9,15 @@ import { listTuningJobs } from '#lib/server/tuner/list-jobs.ts';
 import { PageTitle } from '#lib/ui/page-title.tsx';
 import { knownDatasets } from '../data/known-datasets.ts';
 import { requestFor } from '../data/request-for.ts';
+import { NeedsScript } from '../needs-script.tsx';
 import { TunerPlaces } from '../tuner-places.tsx';
 import { copiedRequest } from './copied-request.ts';
+import type { Draft } from './draft.ts';
 import type { PossibleParent } from './more/warm-start-fields.tsx';
 import { NewJob } from './new-job.tsx';
 import { presetRequest } from './presets.ts';
 import { sampleLines } from './sample-line.ts';
+import { SeedNote } from './seed-note.tsx';
 
 export const metadata: Metadata = { title: 'New tuning job' };
 
@@ -41,6 +44,8 @@ export default async function NewJobPage({ searchParams }: PageProps<'/tuner/new
         lead="Fill in the form or write the request; each keeps up with the other. It trains here, for free."
       />
       <TunerPlaces here="/tuner/new" />
+      <NeedsScript what="The form writes a request and asks the server about it as you go, and your browser runs it." />
+      {data === undefined && (copy ?? warm) !== undefined && <SeedNote draft={first} isWarm={warm !== undefined} />}
       <NewJob
         algorithms={names.map((name) => {
           const { says, hyperparameters, metrics } = algorithms[name];
@@ -60,7 +65,7 @@ function requestOf(
   job: string | string[] | undefined,
   isWarm: boolean,
   suffix: string,
-): unknown {
+): Draft | null {
   if (job === undefined) return presetRequest('mlp', `mlp-${suffix}`);
   const found = learner && typeof job === 'string' ? describeTuningJob(database(), learner, job) : undefined;
   return found ? copiedRequest(found.request, suffix, isWarm) : null;

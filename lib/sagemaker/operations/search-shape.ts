@@ -3,25 +3,14 @@ import { list, structure } from '../shapes/shape.ts';
 import { tag } from '../shapes/tags.ts';
 import { describeTrainingJobResponse } from '../shapes/training-responses.ts';
 
-/** The answer of Search as far as it is given here: training jobs have the members of their description, and tags. */
+/** A training job as Search knows it: the members of its description, and tags. */
+export const searchedTrainingJob = structure(
+  {},
+  { ...describeTrainingJobResponse.required, ...describeTrainingJobResponse.optional, Tags: list(tag, 0, 50) },
+);
+
+/** The answer of Search as far as it is given here. */
 export const searchResponse = structure(
   {},
-  {
-    Results: list(
-      structure(
-        {},
-        {
-          TrainingJob: structure(
-            {},
-            {
-              ...describeTrainingJobResponse.required,
-              ...describeTrainingJobResponse.optional,
-              Tags: list(tag, 0, 50),
-            },
-          ),
-        },
-      ),
-    ),
-    NextToken: nextToken,
-  },
+  { Results: list(structure({}, { TrainingJob: searchedTrainingJob })), NextToken: nextToken },
 );

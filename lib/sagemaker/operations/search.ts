@@ -3,6 +3,7 @@ import type { OperationHandler, Service } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 import { listPage } from './list-page.ts';
 import type { SearchExpression } from './search-expression.ts';
+import { requireProperties } from './search-known.ts';
 import { searchPage } from './search-page.ts';
 
 interface SearchRequest {
@@ -20,6 +21,7 @@ export const search = {
   run(request: SearchRequest, service: Service) {
     refuseOthers(request);
     const { SearchExpression: expression = {}, SortBy: sortBy = 'LastModifiedTime', SortOrder } = request;
+    requireProperties(expression, sortBy);
     const wanted = { expression, sortBy, isDescending: SortOrder !== 'Ascending' };
     const read = (page: Page) => searchPage(service, wanted, page);
     const { rows, ...rest } = listPage(service, 'Search', request, read);

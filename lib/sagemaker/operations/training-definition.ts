@@ -3,6 +3,7 @@ import { metricPatterns } from '../metric-patterns.ts';
 import type { Service } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 import type { CreateTrainingJob } from '../rules/training-job.ts';
+import { requireFit } from './require-fit.ts';
 import { requireValues } from './require-values.ts';
 import { work } from './work.ts';
 
@@ -13,8 +14,9 @@ const defaultTrialSeconds = 24 * 3600;
 export function trainingDefinition(service: Service, request: CreateTrainingJob): TrainingDefinition {
   const { AlgorithmSpecification, HyperParameters: fixed = {}, StoppingCondition, RetryStrategy, ...asked } = request;
   if (!AlgorithmSpecification) throw new AwsError('ValidationException', 'AlgorithmSpecification is required here.');
-  const { trainable, algorithm, data } = work(service, { ...asked, AlgorithmSpecification });
-  requireValues(trainable, algorithm, fixed);
+  const { data, ...fitting } = work(service, { ...asked, AlgorithmSpecification });
+  const { trainable, algorithm } = fitting;
+  requireFit(service, { ...fitting, of: '' }, [requireValues(trainable, algorithm, fixed)]);
   const metrics = metricPatterns(AlgorithmSpecification.MetricDefinitions ?? []);
   return {
     ...{ algorithm, data, fixed },

@@ -4,8 +4,9 @@ import type { Service, Trainable } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 import { translate } from '../translate.ts';
 import { type CreateTuningJob, partsOf, type TrainingDefinition } from '../tuning-request.ts';
+import { type Fitting, requireFit, requireMetric } from './require-fit.ts';
 import { requireValues } from './require-values.ts';
-import { requireMetric, work } from './work.ts';
+import { work } from './work.ts';
 
 /**
  * A request that `check` accepts as the tuner wants it; throws ValidationException for what cannot be tuned here. Of
@@ -15,7 +16,7 @@ export function tuningDefinition(service: Service, request: CreateTuningJob): Jo
   const { searches, warmStart } = translate(request);
   const definitions = partsOf(request).flatMap(({ definition: asked }, at) => {
     const { name, definition } = searches[at] ?? {};
-    return definition ? [{ name, definition: trainedHere(service, asked, definition) }] : [];
+    return definition ? [{ name, definition: trainedHere(service, asked, definition, name) }] : [];
   });
   const [first, ...others] = definitions;
   if (!first) throw new AwsError('ValidationException', 'A tuning job needs a TrainingJobDefinition.');
@@ -33,15 +34,35 @@ export function tuningDefinition(service: Service, request: CreateTuningJob): Jo
 const named = (name: string | undefined) => name !== undefined && { name };
 
 /** A definition with the names that its algorithm and data have here. */
-function trainedHere(service: Service, asked: TrainingDefinition, translated: JobDefinition): JobDefinition {
-  const { trainable, algorithm, data } = work(service, asked);
+function trainedHere(
+  service: Service,
+  asked: TrainingDefinition,
+  translated: JobDefinition,
+  name: string | undefined,
+): JobDefinition {
+  const { data, ...known } = work(service, asked);
+  const { trainable, algorithm } = known;
+  const fitting = { ...known, of: name === undefined ? '' : ` of ${name}` };
   const definition: JobDefinition = { ...translated, algorithm, data };
   const { dimensions } = definition.space;
-  requireMetric(trainable, algorithm, definition.objective.metric);
-  for (const end of ['low', 'high'] as const)
-    requireValues(trainable, algorithm, { ...definition.fixed, ...endsOf(dimensions, end) });
+  const objective = name === undefined ? 'HyperParameterTuningJobObjective' : 'TuningObjective';
+  const values = (['low', 'high'] as const).map((end) =>
+    requireValues(trainable, algorithm, { ...definition.fixed, ...endsOf(dimensions, end) }),
+  );
+  requireFit(service, fitting, values);
+  requireMetric(fitting, objective, definition.objective.metric);
+  requireEpochs(fitting, definition);
   requireTunable(trainable, algorithm, dimensions);
   return definition;
+}
+
+/** Hyperband divides epochs among trials, so there must be some. Words: ours. */
+function requireEpochs({ algorithm, trainable, of }: Fitting, { strategy }: JobDefinition): void {
+  if (strategy !== 'asha' || !trainable.isAtOnce) return;
+  throw new AwsError(
+    'ValidationException',
+    `Strategy${of}: Hyperband needs an algorithm that trains in epochs; ${algorithm} trains in one go. Use Bayesian, Random or Grid.`,
+  );
 }
 
 /** One of several definitions without what is the whole job's. */

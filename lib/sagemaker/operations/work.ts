@@ -1,10 +1,13 @@
 import { compilePattern, type MetricPattern } from '#lib/tuning/read-metrics.ts';
+import { algorithmName } from '../algorithm-name.ts';
+import type { KnownData } from '../known-data.ts';
 import { metricPatterns } from '../metric-patterns.ts';
 import type { Service, Trainable } from '../operation.ts';
 import { AwsError } from '../operation-error.ts';
 import type { CreateTrainingJob } from '../rules/training-job.ts';
 import type { TrainingDefinition } from '../tuning-request.ts';
 
+type Channels = NonNullable<CreateTrainingJob['InputDataConfig']>;
 type Asked = Pick<TrainingDefinition, 'AlgorithmSpecification' | 'InputDataConfig'>;
 
 /** Data comes from its address as it is, whatever the input mode; without a validation channel that of the training set serves. */
@@ -21,7 +24,12 @@ export function work(service: Service, asked: Asked) {
   const own = metricPatterns(asked.AlgorithmSpecification.MetricDefinitions ?? []);
   for (const pattern of own) requireCompiled(pattern);
   const trainable = { ...known, metrics: [...known.metrics, ...own] };
-  return { algorithm, trainable, data: dataOf(service, asked.InputDataConfig ?? []) };
+  const given = asked.InputDataConfig ?? [];
+  const data = dataOf(service, given);
+  const [train, validation] = channels.map((name) => knownOf(service, given, name));
+  // dataOf has found the data of each channel, and that there is one for training.
+  if (!train) throw refused('InputDataConfig needs the channel "train".');
+  return { algorithm, trainable, data, train, validation };
 }
 
 /** The expression is compiled here, and run only where it trains. Words: ours. */
@@ -34,34 +42,23 @@ function requireCompiled({ name, pattern }: MetricPattern): void {
   }
 }
 
-/** AWS's repositories of algorithms that have another name here. */
-const ours: Readonly<Record<string, string>> = { 'sagemaker-xgboost': 'xgboost', knn: 'k-nn' };
-
-/** An algorithm is known by its name, or by the repository of its image, as in `…/linear-learner:1`. */
-export function algorithmOf(
-  service: Service,
-  { AlgorithmName: name, TrainingImage: image }: Asked['AlgorithmSpecification'],
-): [string, Trainable] {
-  const written = name?.split('/').at(-1) ?? image?.split('/').at(-1)?.split(/[:@]/)[0] ?? '';
-  const known = ours[written] ?? written;
+/** An algorithm is known by its name, or by the repository of its image. */
+export function algorithmOf(service: Service, asked: Asked['AlgorithmSpecification']): [string, Trainable] {
+  const known = algorithmName(asked);
   const trainable = service.trainable(known);
   if (trainable) return [known, trainable];
   const names = service.trainableNames().join(', ');
   throw refused(
-    `There is no algorithm "${written}" here. Give AlgorithmName, or a TrainingImage that ends in it: ${names}.`,
+    `There is no algorithm "${known}" here. Give AlgorithmName, or a TrainingImage that ends in it: ${names}.`,
   );
 }
 
-/** Throws for a metric that neither the algorithm reports nor MetricDefinitions read. */
-export function requireMetric({ metrics }: Trainable, algorithm: string, name: string): void {
-  if (metrics.some((metric) => metric.name === name)) return;
-  const known = metrics.map((metric) => metric.name).join(', ');
-  throw refused(
-    `The algorithm ${algorithm} reports no metric "${name}". It reports ${known}; MetricDefinitions can define more.`,
-  );
+function knownOf(service: Service, given: Channels, name: string): KnownData | undefined {
+  const source = given.find(({ ChannelName }) => ChannelName === name)?.DataSource.S3DataSource;
+  return (source && service.dataAt(source.S3Uri)) ?? undefined;
 }
 
-function dataOf(service: Service, given: NonNullable<CreateTrainingJob['InputDataConfig']>) {
+function dataOf(service: Service, given: Channels) {
   const unknown = given.find(({ ChannelName }) => !channels.some((known) => known === ChannelName));
   if (unknown)
     throw refused(`The channel "${unknown.ChannelName}" is not supported here. Channels are ${channels.join(', ')}.`);

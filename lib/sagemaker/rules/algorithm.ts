@@ -4,7 +4,9 @@ import { breach, type Fault } from '../fault.ts';
 export function algorithmIsOne(path: string, algorithm: { TrainingImage?: string; AlgorithmName?: string }): Fault[] {
   const { TrainingImage: image, AlgorithmName: name } = algorithm;
   if ((image === undefined) !== (name === undefined)) return [];
-  const ask = 'Provide either TrainingImage or AlgorithmName';
-  const message = image === undefined ? `${ask}; there is neither.` : `${ask}, not both.`;
+  const message =
+    image === undefined
+      ? 'AlgorithmSpecification names no algorithm: provide either TrainingImage or AlgorithmName; there is neither.'
+      : 'Provide either TrainingImage or AlgorithmName, not both.';
   return [breach(`${path}.algorithmSpecification.trainingImage`, message)];
 }

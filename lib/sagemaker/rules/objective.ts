@@ -19,7 +19,9 @@ export function metricIsDefined(request: CreateTuningJob): Fault[] {
   return partsOf(request).flatMap(({ path, definition, objective, objectivePath }) => {
     if (!objective) return [];
     const { MetricName: metric } = objective;
-    const defined = definition.AlgorithmSpecification.MetricDefinitions ?? [];
+    const { AlgorithmName, TrainingImage, MetricDefinitions: defined = [] } = definition.AlgorithmSpecification;
+    // What is missing then is the algorithm, as another rule says.
+    if (AlgorithmName === undefined && TrainingImage === undefined) return [];
     if (defined.some(({ Name }) => Name === metric)) return [];
     const reported = reportsItself(definition, metric);
     if (reported === 'yes') return [];

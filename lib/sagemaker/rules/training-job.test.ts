@@ -18,6 +18,8 @@ const faultsOf = (operation: string, body: object, known?: Account) => {
   return 'faults' in answer ? answer.faults : [];
 };
 
+const tag = (Key: string) => ({ Key, Value: '' });
+
 describe('the rules of a training job', () => {
   it.each<[rule: string, changes: object, at: string, says: string, known?: Account]>([
     [
@@ -40,6 +42,9 @@ describe('the rules of a training job', () => {
       'inputDataConfig.1.member.dataSource',
       '0 data sources',
     ],
+    ['tagKeysAreFree', { Tags: [tag('aws:owner')] }, 'tags.1.member.key', 'reserved'],
+    ['tagKeysAreFree', { Tags: [tag('a'), tag('AWS:x')] }, 'tags.2.member.key', 'AWS:x'],
+    ['tagKeysAreDistinct', { Tags: [tag('a'), tag('A'), tag('a')] }, 'tags.3.member.key', 'given twice'],
     ['nameIsFree', {}, 'trainingJobName', 'a job with this name already exists', account],
   ])('refuse a breach, with its path and words: %s', (rule, changes, at, says, known) => {
     expect(Object.keys(trainingJobRules)).toContain(rule);

@@ -6,6 +6,7 @@ import { algorithmIsOne } from './algorithm.ts';
 import { channelsAreSound } from './channels.ts';
 import { instancesAreGiven } from './instances.ts';
 import { stoppingIsSound } from './stopping.ts';
+import { tagKeysAreDistinct, tagKeysAreFree } from './tags.ts';
 
 export type CreateTrainingJob = Of<typeof createTrainingJobRequest>;
 type Rule = (request: CreateTrainingJob, account?: Account) => Fault[];
@@ -31,6 +32,8 @@ export const trainingJobRules: Readonly<Record<string, Rule>> = {
   stoppingIsSound: ({ StoppingCondition: stopping, EnableManagedSpotTraining: isSpot }) =>
     stopping ? rooted(stoppingIsSound('', stopping, isSpot)) : [],
   channelsAreSound: ({ InputDataConfig: channels = [] }) => channelsAreSound('inputDataConfig', channels),
+  tagKeysAreFree: ({ Tags = [] }) => tagKeysAreFree(Tags),
+  tagKeysAreDistinct: ({ Tags = [] }) => tagKeysAreDistinct(Tags),
   /** Words: AWS's as remembered, without the address that it adds. */
   nameIsFree: ({ TrainingJobName: name }, account) =>
     account?.trainingJobs.has(name)

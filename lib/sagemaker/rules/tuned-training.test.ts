@@ -8,7 +8,7 @@ describeBroken('the rules of training in a tuning job', rules, {
     [
       definition({ AlgorithmSpecification: { TrainingInputMode: 'File' } }),
       'trainingJobDefinition.algorithmSpecification.trainingImage',
-      'there is neither',
+      'names no algorithm',
     ],
     [
       definition({ AlgorithmSpecification: { ...exampleDefinition.AlgorithmSpecification, AlgorithmName: 'mine' } }),

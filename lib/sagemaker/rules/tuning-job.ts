@@ -6,6 +6,7 @@ import * as names from './range-names.ts';
 import * as values from './range-values.ts';
 import type { Rule } from './rule.ts';
 import * as strategy from './strategy.ts';
+import { tagKeysAreDistinct, tagKeysAreFree } from './tags.ts';
 import * as training from './tuned-training.ts';
 import * as warmStart from './warm-start.ts';
 
@@ -19,5 +20,7 @@ export const tuningJobRules: Readonly<Record<string, Rule>> = {
   ...strategy,
   ...warmStart,
   ...training,
+  tagKeysAreFree: ({ Tags = [] }) => tagKeysAreFree(Tags),
+  tagKeysAreDistinct: ({ Tags = [] }) => tagKeysAreDistinct(Tags),
   ...limits,
 };

@@ -29,7 +29,7 @@ const specs: Record<string, Spec> = {
 };
 
 function layersOf(tf: typeof tfjs, values: Values, { features, classes, image }: Table): tfjs.layers.Layer[] {
-  if (!image) throw new Error('cnn needs images, and these data are none');
+  if (!image) throw new Error('cnn needs images');
   const kernelSize = Number(values['kernel_size']);
   const zeros = { kernelInitializer: 'zeros' } as const; // buildNetwork sets the weights
   const block = (at: number) => [
@@ -56,6 +56,7 @@ export const cnn: Algorithm = {
   says: 'A convolutional neural network for images, with two blocks of convolution and pooling.',
   hyperparameters: specs,
   metrics: networkMetrics,
+  unfit: ({ isImage }) => (isImage ? null : 'needs images'),
   values: parseValues(specs),
   train: async (values, data, training) =>
     trainNetwork(

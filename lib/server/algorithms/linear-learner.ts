@@ -1,9 +1,10 @@
-import type { Algorithm, Metric, Spec, Table } from '#lib/tuning/algorithm.ts';
+import type { Algorithm, DataForm, Metric, Spec, Table } from '#lib/tuning/algorithm.ts';
 import { loadNetwork } from './network/network-model.ts';
-import { figurePattern } from './network/network-specs.ts';
+import { figurePattern, targetsOf } from './network/network-specs.ts';
 import type { Recipe } from './network/recipe.ts';
 import { type EpochLine, trainNetwork } from './network/train-network.ts';
 import { numberOf, parseValues, type Values } from './parse-values.ts';
+import { requireFit } from './require-fit.ts';
 
 /** Names and meanings as in AWS's "Linear learner hyperparameters"; defaults suit small data. */
 const specs: Record<string, Spec> = {
@@ -54,6 +55,7 @@ const printed: Record<string, string> = {
 const metrics: readonly Metric[] = Object.entries(printed).map(([name, as]) => ({
   name,
   minimise: !name.endsWith('accuracy'),
+  ...targetsOf(name),
   pattern: `#quality_metric: host=\\S+, .*${as} <score>=${figurePattern}`,
 }));
 
@@ -66,15 +68,20 @@ const line: EpochLine = (epoch, _, reported) =>
     })
     .join('\n');
 
-function checkType(type: number | string | undefined, { classes }: Table): void {
+function unfit({ classes }: Pick<DataForm, 'classes'>, { predictor_type: type }: Values): string | null {
   const fits: Record<string, boolean> = {
     binary_classifier: classes === 2,
     multiclass_classifier: classes > 1,
     regressor: classes === 0,
   };
-  if (fits[String(type)] === false)
-    throw new Error(`predictor_type "${type}" does not suit data with ${classes || 'no'} classes`);
+  return fits[String(type)] === false ? `with predictor_type "${type}" needs ${wanted[String(type)]}` : null;
 }
+
+const wanted: Readonly<Record<string, string>> = {
+  binary_classifier: 'two classes',
+  multiclass_classifier: 'classes',
+  regressor: 'a number to predict',
+};
 
 function recipeOf(values: Values, { features, classes }: Table): Recipe {
   const momentum = numberOf(values, 'momentum');
@@ -106,9 +113,10 @@ export const linearLearner: Algorithm = {
   says: 'A linear model: regression, or logistic and softmax regression for classes.',
   hyperparameters: specs,
   metrics,
+  unfit,
   values: parseValues(specs),
   async train(values, data, training) {
-    checkType(values['predictor_type'], data.train);
+    requireFit('linear-learner', unfit(data.train, values));
     const told = {
       ...training,
       report: (epoch: number, reported: Readonly<Record<string, number>>) => training.report(epoch, renamed(reported)),

@@ -5,6 +5,8 @@ export interface DatasetFacts {
   /** One sentence for people. */
   says: string;
   rows: number;
+  /** How many of them are the validation part, where that is not what `validationRows` says. */
+  validation?: number;
   features: number;
   /** 0 where a value is predicted. */
   classes: number;
@@ -32,7 +34,7 @@ export const builtInFacts: Record<DatasetName, DatasetFacts> = {
   },
   'fashion-mnist': {
     says: 'Which piece of clothing is this? Pictures as 28 × 28 pixels, the data of the course’s network.',
-    ...{ rows: 12_000, features: 784, classes: 10, isImage: true },
+    ...{ rows: 12_000, validation: 2000, features: 784, classes: 10, isImage: true },
     origin: 'Zalando Research, Xiao, Rasul and Vollgraf 2017; MIT',
   },
   iris: {

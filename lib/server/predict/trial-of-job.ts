@@ -28,9 +28,10 @@ export function trialOfJob(db: Db, owner: string, name: string, which: number | 
   const number = which === 'best' ? job?.state.best : which - 1;
   const row = job && number !== undefined ? trialOf(db, job.id, number) : undefined;
   if (!job || !row) return undefined;
+  const search = searchOf(job.definition, row.search);
   return {
-    view: viewTrainingJob(row, name),
-    search: searchOf(job.definition, row.search),
+    view: viewTrainingJob(row, name, search.objective.metric),
+    search,
     model: modelFile(path.join(dataFolder(), placeOf(row.id))),
     best: job.state.best === undefined ? undefined : job.state.best + 1,
     reports: () => reportsThatCount(db, row),

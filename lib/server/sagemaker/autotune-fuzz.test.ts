@@ -20,6 +20,7 @@ test('Autotune makes of any request that leaves something out one that is accept
       convergence: fc.constantFrom(undefined, {}, { ConvergenceDetected: {} }, { TargetObjectiveMetricValue: 1 }),
       chosen: fc.array(fc.record({ at: share, value: share, as: fc.nat(2) }), { maxLength: 6 }),
     })
+    .filter(({ name, strategy }) => strategy !== 'Hyperband' || !algorithms[name].isAtOnce)
     .map(({ name, strategy, parallel, jobs, isStopping, isRetrying, convergence, chosen }) => {
       const fixed: Record<string, string> = {};
       const hints = new Map<string, string>();

@@ -35,7 +35,12 @@ export const metricOf = (name: Name) => {
 export function definition(name: Name, more: Partial<TrainingDefinition> = {}): TrainingDefinition {
   const [train] = exampleTuningJob.TrainingJobDefinition?.InputDataConfig ?? [];
   if (!train) throw new Error('the example has no channel');
-  const source = { S3DataSource: { S3DataType: 'S3Prefix' as const, S3Uri: 's3://holdout/iris/train' } };
+  const source = {
+    S3DataSource: {
+      S3DataType: 'S3Prefix' as const,
+      S3Uri: `s3://holdout/${name === 'cnn' ? 'digits' : 'iris'}/train`,
+    },
+  };
   return {
     RoleArn: 'arn:aws:iam::111122223333:role/tuning',
     AlgorithmSpecification: { AlgorithmName: name, TrainingInputMode: 'File' },

@@ -12,6 +12,7 @@ import { accountOf } from './account-of.ts';
 import type { Caller } from './authenticate.ts';
 import { createJob, type Limits } from './create-job.ts';
 import { dataAddress, dataFault } from './data-fault.ts';
+import { dataAt, dataSets } from './known-data.ts';
 import { openToken, sealToken } from './list-token.ts';
 import { removeJob } from './remove-job.ts';
 import type { Replays } from './replays.ts';
@@ -36,6 +37,8 @@ export function serviceOf(
   return {
     ...{ region, now, accountId: accountIdOf(owner) },
     dataFault: (address) => dataFault(db, owner, address),
+    dataAt: (address) => dataAt(db, owner, address),
+    dataSets: () => dataSets(db, owner),
     dataAddress: (address) => dataAddress(db, owner, address),
     account: (names) => accountOf(db, owner, limits.quotas, names),
     trainable: (name) => (Object.hasOwn(algorithms, name) ? algorithms[name] : undefined),

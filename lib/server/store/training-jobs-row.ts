@@ -1,5 +1,6 @@
 import type { trainingJobs } from '#drizzle/schema.ts';
 import { shortHash } from '#lib/base/hash.ts';
+import { counted } from '#lib/base/numbers.ts';
 import type { Job } from '#lib/tuning/job.ts';
 import type { JobDefinition } from '#lib/tuning/job-definition.ts';
 import { searchOf } from '#lib/tuning/job-search.ts';
@@ -35,6 +36,11 @@ export const trialName = ({ kind, name, id }: Pick<StoredJob, 'kind' | 'name' | 
 export function failureOf({ status, trials, ending }: Job): string | null {
   if (status !== 'failed') return null;
   if (ending?.kind === 'fault') return ending.reason;
+  if (ending?.kind === 'no-metric') return noMetric(ending.trials);
   const last = trials.findLast(({ failure }) => failure)?.failure?.reason;
   return `No training job succeeded after ${trials.length} attempts. The last one: ${last ?? 'it gave no reason.'}`;
 }
+
+/** Words: AWS's. */
+const noMetric = (trials: number): string =>
+  `No objective metrics found after running ${counted(trials, 'training job')}. Please ensure that the custom algorithm is emitting the objective metric as defined by the regular expression provided.`;

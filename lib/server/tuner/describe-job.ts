@@ -1,4 +1,5 @@
 import type { TrainingJobRow, TuningJobRow } from '#drizzle/schema.ts';
+import { searchOf } from '#lib/tuning/job-search.ts';
 import type { Db } from '../db.ts';
 import { findTrainingJob, trialOf } from '../store/training-jobs.ts';
 import { findJob, jobName } from '../store/tuning-jobs.ts';
@@ -40,6 +41,7 @@ export function describeTrainingJob(
   const row: TrainingJobRow | undefined = findTrainingJob(db, owner, name);
   if (!row) return undefined;
   const job = row.tuningJob === null ? undefined : jobName(db, row.tuningJob);
-  const view = viewTrainingJob(row, job?.kind === 'tuning' ? job.name : undefined);
+  const metric = job && searchOf(job.definition, row.search).objective.metric;
+  const view = viewTrainingJob(row, job?.kind === 'tuning' ? job.name : undefined, metric);
   return { ...view, ...(job && { definition: job.definition, request: job.request }) };
 }

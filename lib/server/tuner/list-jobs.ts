@@ -1,5 +1,6 @@
-import type { TuningJobRow } from '#drizzle/schema.ts';
+import type { TrainingJobRow, TuningJobRow } from '#drizzle/schema.ts';
 import type { Ending } from '#lib/tuning/job.ts';
+import { searchOf } from '#lib/tuning/job-search.ts';
 import type { Listed, Page, TrainingSort } from '#lib/tuning/listing.ts';
 import type { Db } from '../db.ts';
 import { pageOfTrainingJobs, type TrainingJobFilters } from '../store/training-jobs-list.ts';
@@ -64,5 +65,6 @@ export function listTrainingJobsOf(
   const job = findJob(db, { owner, kind: 'tuning', name: tuningJobName });
   if (!job) return undefined;
   const { rows, next } = pageOfTrainingJobs(db, owner, { ...filters, tuningJob: job.id }, sort, page);
-  return { rows: rows.map((row) => viewTrainingJob(row, tuningJobName)), next };
+  const metricOf = ({ search }: TrainingJobRow) => searchOf(job.definition, search).objective.metric;
+  return { rows: rows.map((row) => viewTrainingJob(row, tuningJobName, metricOf(row))), next };
 }

@@ -1,6 +1,9 @@
 import type { TrainingJobRow } from '#drizzle/schema.ts';
+import { isHalved } from '#lib/tuning/job-trial.ts';
+import type { Segment } from '#lib/tuning/plots/job-picture.ts';
 import type { Db } from '../db.ts';
 import { trainedMsOf } from '../store/training-jobs.ts';
+import { segmentsOfRow } from './training-job-segments.ts';
 
 /** A training job as the API and the pages show it. */
 export interface TrainingJobView
@@ -38,11 +41,16 @@ export interface TrainingJobView
   startedAt: Date | null;
   modifiedAt: Date;
   endedAt: Date | null;
+  /** Its attempts, in order of time. */
+  segments: readonly Segment[];
+  /** Whether it trained to an end without its objective in its log. */
+  lacksMetric: boolean;
   /** Of the attempts that are over. */
   trainedSeconds: number;
 }
 
-export function viewTrainingJob(row: TrainingJobRow, tuningJobName?: string): TrainingJobView {
+/** `metric` is the objective of the search that it belongs to, if any. */
+export function viewTrainingJob(row: TrainingJobRow, tuningJobName?: string, metric = ''): TrainingJobView {
   const { owner: _, tuningJob: __, starts: ___, losses: ____, attemptAt: _____, trainedMs, status, ...shown } = row;
   const isLive = status === 'running' || status === 'lost';
   return {
@@ -50,6 +58,9 @@ export function viewTrainingJob(row: TrainingJobRow, tuningJobName?: string): Tr
     status: !isLive ? status : row.stop ? 'stopping' : 'in-progress',
     stage: stageOf(row),
     ...(tuningJobName !== undefined && { tuningJobName }),
+    segments: segmentsOfRow(row),
+    lacksMetric:
+      metric !== '' && (status === 'completed' || isHalved(row)) && !Object.hasOwn(row.metrics ?? {}, metric),
     trainedSeconds: trainedMs / 1000,
   };
 }

@@ -9,9 +9,16 @@ export function finishedTrials(trials: readonly TrialPicture[]): Finished[] {
   return trials.filter(isFinished).sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0) || a.number - b.number);
 }
 
-/** The best of the trials that completed, the earliest of equals: what SageMaker calls the best training job. */
+/**
+ * The best of the trials that completed, the earliest of equals: what SageMaker calls the best training job. While there
+ * is none, the best of those that successive halving holds.
+ */
 export function bestOf(trials: readonly TrialPicture[], minimise: boolean): Finished | undefined {
-  const completed = finishedTrials(trials).filter(({ status }) => status === 'completed');
+  const finished = finishedTrials(trials);
+  const completed = finished.filter(({ status }) => status === 'completed');
+  const halved = finished.filter(({ status, stop }) => status === 'stopped' && stop === 'halving');
   const sign = minimise ? 1 : -1;
-  return completed.sort((a, b) => sign * (a.objective - b.objective) || a.number - b.number)[0];
+  return (completed.length > 0 ? completed : halved).sort(
+    (a, b) => sign * (a.objective - b.objective) || a.number - b.number,
+  )[0];
 }

@@ -4,6 +4,9 @@ import type { Counters } from '../job-counters.ts';
 import type { JobDefinition } from '../job-definition.ts';
 import type { StopCause } from '../job-trial.ts';
 
+/** From when to when something trained, in milliseconds since 1970; null for what still trains. */
+export type Segment = readonly [from: number, to: number | null];
+
 /** A trial as its job's page shows it; plain JSON, times in milliseconds since 1970. */
 export interface TrialPicture {
   number: number;
@@ -18,6 +21,10 @@ export interface TrialPicture {
   failureReason: string | null;
   startedAt: number | null;
   endedAt: number | null;
+  /** Its attempts, in order of time; between them it waited. */
+  segments?: readonly Segment[];
+  /** Whether it trained to an end without its objective in its log. */
+  lacksMetric?: boolean;
 }
 
 /** What a tuning job's page knows of it besides its trials. */

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rng } from '#lib/base/rng.ts';
-import type { Dimension } from '#lib/search/space.ts';
 import { applyNews } from './apply-news.ts';
 import { distribution, stairs } from './distribution.ts';
 import { bestOf, finishedTrials } from './finished-trials.ts';
-import { importance } from './importance.ts';
 import type { CurvePoint, JobPicture, TrialPicture } from './job-picture.ts';
 import { runningBest, stepped } from './running-best.ts';
 import { searchColumn } from './search-column.ts';
@@ -84,49 +81,6 @@ describe('the history', () => {
     expect(bestOf(trials, true)?.number).toBe(1);
     expect(bestOf(trials, false)?.number).toBe(3);
     expect(bestOf([], true)).toBeUndefined();
-  });
-});
-
-describe('the importance of hyperparameters', () => {
-  const dimensions: Dimension[] = [
-    { kind: 'continuous', name: 'noise', min: 0, max: 1 },
-    { kind: 'continuous', name: 'rate', min: 0.0001, max: 1, scaling: 'logarithmic' },
-    { kind: 'categorical', name: 'kind', values: ['a', 'b'] },
-  ];
-  const trials = (objective: (rate: number, kind: string) => number) => {
-    const random = rng('importance');
-    return finishedTrials(
-      Array.from({ length: 60 }, (_, number) => {
-        const [noise, rate, kind] = [random.next(), 10 ** (-4 * random.next()), random.below(2) === 0 ? 'a' : 'b'];
-        return trial(number, { point: { noise, rate, kind }, objective: objective(rate, kind) });
-      }),
-    );
-  };
-
-  it('finds what alone decides, whatever the scale of the objective', () => {
-    for (const scale of [1, 1e6]) {
-      const [first, ...others] = importance(
-        dimensions,
-        trials((rate) => scale * rate),
-      );
-      expect(first).toMatchObject({ name: 'rate', bins: 4 });
-      expect(first?.share).toBeGreaterThan(0.85);
-      for (const { share } of others) expect(share).toBeLessThan(0.15);
-    }
-    const [first] = importance(
-      dimensions,
-      trials((_, kind) => (kind === 'a' ? 1 : 2)),
-    );
-    expect(first).toEqual({ name: 'kind', share: 1, bins: 2 });
-  });
-
-  it('says nothing from too few trials, or where all are equal', () => {
-    expect(importance(dimensions, trials((rate) => rate).slice(0, 7))).toEqual([]);
-    for (const { share } of importance(
-      dimensions,
-      trials(() => 3),
-    ))
-      expect(share).toBe(0);
   });
 });
 

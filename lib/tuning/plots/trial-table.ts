@@ -1,5 +1,6 @@
 import type { JobPicture } from './job-picture.ts';
 import { metricOf, searchedNames } from './search-names.ts';
+import { trainedMs } from './segments-of.ts';
 import { toldTrials } from './told-trials.ts';
 
 /**
@@ -18,10 +19,12 @@ export function trialTable(picture: Pick<JobPicture, 'head' | 'trials'>) {
     status,
     objective ?? '',
     ...names.map((dimension) => cell(point[dimension])),
-    trial.startedAt === null || trial.endedAt === null ? '' : (trial.endedAt - trial.startedAt) / 1000,
+    seconds(trainedMs(trial)),
   ]);
   return { columns, rows };
 }
+
+const seconds = (ms: number | null): number | string => (ms === null ? '' : ms / 1000);
 
 const cell = (value: number | string | boolean | undefined): string | number =>
   value === undefined ? '' : typeof value === 'number' ? value : String(value);

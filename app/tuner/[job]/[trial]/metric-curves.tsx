@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { counted } from '#lib/base/numbers.ts';
 import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
 import { LineChart } from '#lib/ui/chart/line-chart.tsx';
@@ -30,18 +31,18 @@ export function MetricCurves({ name, curves, objective }: Props) {
   return (
     <DataFigure
       title="Learning curves"
-      note={`${points.length} epochs`}
+      note={counted(points.length, 'epoch')}
       file={`${name}-${metric.replace(/\W+/g, '-')}`}
       columns={['epoch', metric]}
       rows={points}
     >
       <PickDimension label="Metric" names={metrics} value={metric} onChange={setChosen} />
       <LineChart
-        x={{}}
+        x={{ whole: true }}
         y={{}}
         lines={[{ name: metric, arm: 1, points }]}
         points={points.length <= mostDots ? points.map(([x, y]) => ({ x, y, arm: 1 })) : []}
-        summary={`${metric} by epoch, ${points.length} epochs. The numbers can be shown below.`}
+        summary={`${metric} by epoch, ${counted(points.length, 'epoch')}. The numbers can be shown below.`}
       />
       <p className="text-right text-sm text-quiet">epoch →</p>
     </DataFigure>

@@ -8,6 +8,7 @@ import { lastLogLines } from '#lib/server/store/training-jobs-told.ts';
 import { describeTuningJob } from '#lib/server/tuner/describe-job.ts';
 import { jobAddress, jobOfAddress } from '../../job-address.ts';
 import { RefreshWhile } from '../../refresh-while.tsx';
+import { TunerPlaces } from '../../tuner-places.tsx';
 import { MetricCurves } from './metric-curves.tsx';
 import { ModelSection } from './model-section.tsx';
 import { NoBest } from './no-best.tsx';
@@ -58,6 +59,7 @@ export default async function TrialPage({ params }: Props) {
         </p>
         <h1 className="font-serif text-3xl leading-tight font-semibold tracking-tight wrap-anywhere">{view.name}</h1>
       </header>
+      <TunerPlaces here="/tuner" isBelow />
       <TrialNeighbours job={job} number={number} hasNext={hasNext} best={best} />
       <section aria-label="State" className={`${panel} mt-3`}>
         <p role="status" className={`text-lg font-medium wrap-anywhere ${view.status === 'failed' ? 'text-bad' : ''}`}>

@@ -1,7 +1,7 @@
 import type { TrainingJobView } from '#lib/server/tuner/training-job-view.ts';
 
 /** What has become of a training job, and why it ended. */
-export function trialInWords({ stage, stop, failureReason, attempt }: TrainingJobView): string {
+export function trialInWords({ stage, stop, failureReason, attempt, lacksMetric }: TrainingJobView): string {
   switch (stage) {
     case 'starting':
       return 'Waits for a free place to train.';
@@ -14,10 +14,11 @@ export function trialInWords({ stage, stop, failureReason, attempt }: TrainingJo
     case 'max-runtime-exceeded':
       return 'Stopped: its time was up.';
     case 'completed':
-      return 'Completed.';
+      return lacksMetric ? 'Completed, but its log does not hold the objective metric.' : 'Completed.';
     case 'failed':
       return `Failed: ${failureReason ?? 'it gave no reason.'}`;
     case 'stopped':
+      if (stop === 'halving') return 'Stopped by Hyperband at this epoch: others were better with as many epochs.';
       return stop === 'early-stopping'
         ? 'Stopped early: others were better at the same epoch.'
         : 'Stopped before its end, with its tuning job or by request.';

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import type { Dimension, Range } from '#lib/search/space.ts';
 import { bestOf, finishedTrials } from '#lib/tuning/plots/finished-trials.ts';
 import type { JobPicture } from '#lib/tuning/plots/job-picture.ts';
 import { surface } from '#lib/tuning/plots/surface.ts';
@@ -8,19 +7,24 @@ import { DataFigure } from '#lib/ui/chart/data-figure.tsx';
 import { FieldMap } from '#lib/ui/chart/field-map.tsx';
 import { axisOf } from './axis-of.ts';
 import { PickDimension } from './pick-dimension.tsx';
+import { rangeOf } from './range-of.ts';
 
-const isRange = (dimension: Dimension): dimension is Range => dimension.kind !== 'categorical';
-
-/** The objective over two hyperparameters. */
+/** The objective over two hyperparameters that have an order; nothing where there are no two. */
 export function ContourPlot({ picture: { head, trials } }: { picture: JobPicture }) {
   const { space, objective } = head.definition;
-  const ranges = space.dimensions.filter(isRange);
+  const ranges = space.dimensions.flatMap((dimension) => rangeOf(dimension) ?? []);
   const [names, setNames] = useState<readonly [string, string]>(['', '']);
   const x = ranges.find(({ name }) => name === names[0]) ?? ranges[0];
   const others = ranges.filter((range) => range !== x);
   const y = others.find(({ name }) => name === names[1]) ?? others[0];
-  const finished = finishedTrials(trials).filter(({ point }) => x && y && x.name in point && y.name in point);
-  if (!x || !y) return <p className="text-quiet">A contour needs two searched ranges.</p>;
+  if (!x || !y) return null;
+  // Lists may hold their numbers as texts.
+  const finished = finishedTrials(trials)
+    .filter(({ point }) => x.name in point && y.name in point)
+    .map((trial) => ({
+      ...trial,
+      point: { [x.name]: Number(trial.point[x.name]), [y.name]: Number(trial.point[y.name]) },
+    }));
   const best = bestOf(trials, objective.minimise);
   // FieldMap shades what is low.
   const sign = objective.minimise ? 1 : -1;

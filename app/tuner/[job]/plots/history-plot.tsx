@@ -31,7 +31,7 @@ export function HistoryPlot({ picture: { head, trials } }: { picture: JobPicture
     >
       <SearchLegend head={head} />
       <LineChart
-        x={{ min: 0.5, max: finished.length + 0.5 }}
+        x={{ min: 0.5, max: finished.length + 0.5, whole: true }}
         y={{}}
         lines={[{ name: 'best so far', arm: 0, points: stepped(best) }]}
         points={finished.map(({ search, objective, status }, at) => ({

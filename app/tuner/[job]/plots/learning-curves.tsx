@@ -32,7 +32,7 @@ export function LearningCurves({ picture: { head, trials, curves } }: { picture:
     >
       <SearchLegend head={head} />
       <LineChart
-        x={{}}
+        x={{ whole: true }}
         y={{}}
         lines={ordered}
         points={ordered

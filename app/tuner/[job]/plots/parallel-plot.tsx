@@ -18,6 +18,7 @@ export function ParallelPlot({ picture: { head, trials } }: { picture: JobPictur
     values.reduce((a, b) => Math.max(a, b), -Infinity),
   ];
   const place = (value: number) => (high > low ? (value - low) / (high - low) : 0.5);
+  if (dimensions.length === 0) return null;
   const best = bestOf(trials, objective.minimise)?.number;
   const placeOf = (dimension: Dimension, point: (typeof finished)[number]['point']) =>
     point[dimension.name] === undefined ? null : (toUnit({ dimensions: [dimension] }, point)[0] ?? null);

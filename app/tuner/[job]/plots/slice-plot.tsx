@@ -8,13 +8,14 @@ import { LineChart } from '#lib/ui/chart/line-chart.tsx';
 import { StripPlot } from '#lib/ui/chart/strip-plot.tsx';
 import { axisOf } from './axis-of.ts';
 import { PickDimension } from './pick-dimension.tsx';
+import { rangeOf } from './range-of.ts';
 
-/** The objective against one hyperparameter. */
+/** The objective against one hyperparameter; nothing where none is searched. */
 export function SlicePlot({ picture: { head, trials } }: { picture: JobPicture }) {
   const { space, objective } = head.definition;
   const [chosen, setChosen] = useState('');
   const dimension = space.dimensions.find(({ name }) => name === chosen) ?? space.dimensions[0];
-  if (!dimension) return <p className="text-quiet">Nothing is searched, so there is nothing to compare.</p>;
+  if (!dimension) return null;
   const { name } = dimension;
   const finished = finishedTrials(trials).filter(({ point }) => point[name] !== undefined);
   return (
@@ -40,12 +41,14 @@ const numberOr = (value: unknown): number | string => (typeof value === 'number'
 
 function Slice({ dimension, finished, metric }: { dimension: Dimension; finished: Finished[]; metric: string }) {
   const summary = `${metric} by ${dimension.name}, one dot a trial. The numbers can be shown below.`;
-  if (dimension.kind === 'categorical') {
-    const rows = dimension.values.map((value) => ({
+  const range = rangeOf(dimension);
+  if (!range) {
+    const values = dimension.kind === 'categorical' ? dimension.values : [];
+    const rows = values.map((value) => ({
       name: String(value),
       values: finished.filter(({ point }) => point[dimension.name] === value).map(({ objective }) => objective),
     }));
-    return <StripPlot rows={rows.filter(({ values }) => values.length > 0)} scale="linear" summary={summary} />;
+    return <StripPlot rows={rows.filter((row) => row.values.length > 0)} scale="linear" summary={summary} />;
   }
   const points = finished.map(({ point, objective, status }) => ({
     x: Number(point[dimension.name]),
@@ -53,5 +56,5 @@ function Slice({ dimension, finished, metric }: { dimension: Dimension; finished
     arm: 1,
     hollow: status === 'stopped',
   }));
-  return <LineChart x={axisOf(dimension)} y={{}} lines={[]} points={points} summary={summary} />;
+  return <LineChart x={axisOf(range)} y={{}} lines={[]} points={points} summary={summary} />;
 }

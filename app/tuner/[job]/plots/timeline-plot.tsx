@@ -28,11 +28,11 @@ export function TimelinePlot({ picture: { head, trials }, now }: { picture: JobP
       rows={spans.map(({ trial, from, to }) => [trial.name, ...column.cell(trial.search), trial.status, from, to])}
     >
       <TunerTimeline
-        bars={spans.map(({ trial, from, to, lane }) => ({
+        bars={spans.map(({ trial, from, to, lane, isOpen }) => ({
           ...{ from, to, lane, arm: arms[trial.status], name: String(trial.number + 1) },
-          isFaint: trial.endedAt === null,
+          isFaint: isOpen,
         }))}
-        summary={`When ${counted(spans.length, 'training job')} ran, ${lanes} at a time at most. The numbers can be shown below.`}
+        summary={`When ${counted(new Set(spans.map(({ trial }) => trial.number)).size, 'training job')} ran, ${lanes} at a time at most. The numbers can be shown below.`}
       />
       <p className="mt-1 text-sm text-quiet">Green completed, violet stopped, orange failed, pale blue in progress.</p>
     </DataFigure>

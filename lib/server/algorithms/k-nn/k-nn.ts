@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { rng } from '#lib/base/rng.ts';
-import type { Algorithm, Spec, Table } from '#lib/tuning/algorithm.ts';
+import type { Algorithm, DataForm, Spec, Table } from '#lib/tuning/algorithm.ts';
 import { loadTfjs } from '../load-tfjs.ts';
 import { measure } from '../measure.ts';
-import { figurePattern } from '../network/network-specs.ts';
+import { figurePattern, targetsOf } from '../network/network-specs.ts';
 import { numberOf, parseValues, type Values } from '../parse-values.ts';
+import { requireFit } from '../require-fit.ts';
 import { type Kept, neighbours, readKept } from './neighbours.ts';
 
 /** Names and meanings as in AWS's "k-NN hyperparameters". */
@@ -31,13 +32,19 @@ const specs: Record<string, Spec> = {
 
 const names = ['accuracy', 'loss', 'rmse'];
 
+function unfit({ size, classes }: Pick<DataForm, 'size' | 'classes'>, values: Values): string | null {
+  const { predictor_type: type } = values;
+  const k = numberOf(values, 'k');
+  if (k > numberOf(values, 'sample_size')) return `with k ${k} needs a sample_size of at least ${k}`;
+  if (k > size) return `with k ${k} needs at least as many examples`;
+  if (type === 'auto' || (type === 'classifier') === classes > 0) return null;
+  return `with predictor_type "${type}" needs ${type === 'classifier' ? 'classes' : 'a number to predict'}`;
+}
+
 function keep(values: Values, { inputs, targets, size, features, classes }: Table, seed: string | number): Kept {
-  const type = values['predictor_type'];
-  if (type !== 'auto' && (type === 'classifier') !== classes > 0)
-    throw new Error(`predictor_type "${type}" does not suit data with ${classes || 'no'} classes`);
+  requireFit('k-nn', unfit({ size, classes }, values));
   const k = numberOf(values, 'k');
   const count = Math.min(size, numberOf(values, 'sample_size'));
-  if (k > count) throw new Error(`k is ${k}, but only ${count} examples are kept`);
   const rows = rng('sample', seed)
     .shuffle(Array.from({ length: size }, (_, row) => row))
     .slice(0, count);
@@ -59,8 +66,11 @@ export const kNn: Algorithm = {
   metrics: names.map((name) => ({
     name: `validation:${name}`,
     minimise: name !== 'accuracy',
+    ...targetsOf(name),
     pattern: `#quality_metric: host=\\S+, validation ${name} <score>=${figurePattern}`,
   })),
+  unfit,
+  isAtOnce: true,
   values: parseValues(specs),
   async train(values, { train, validation }, training) {
     const tfjs = await loadTfjs();

@@ -1,5 +1,5 @@
 import type { StepOptimiser } from '#lib/training/gemm/optimiser-step.ts';
-import type { Metric, Spec } from '#lib/tuning/algorithm.ts';
+import type { Metric, Spec, TargetKind } from '#lib/tuning/algorithm.ts';
 import { numberOf, type Values } from '../parse-values.ts';
 import type { Recipe } from './recipe.ts';
 import type { EpochLine } from './train-network.ts';
@@ -66,9 +66,16 @@ const printed = {
   'validation:rmse': 'val_rmse',
 };
 
+/** The kinds of target that a metric is given for, by the end of its name; a loss is given for all. */
+export function targetsOf(name: string): { targets?: readonly TargetKind[] } {
+  if (name.endsWith('accuracy')) return { targets: ['two classes', 'many classes'] };
+  return name.endsWith('rmse') ? { targets: ['number'] } : {};
+}
+
 export const networkMetrics: readonly Metric[] = Object.entries(printed).map(([name, as]) => ({
   name,
   minimise: !name.endsWith('accuracy'),
+  ...targetsOf(name),
   pattern: ` - ${as}: ${figurePattern}`,
 }));
 

@@ -1,4 +1,4 @@
-import type { Metric, Spec } from '#lib/tuning/algorithm.ts';
+import type { Metric, Spec, TargetKind } from '#lib/tuning/algorithm.ts';
 import { figurePattern } from '../network/network-specs.ts';
 
 const share = (says: string): Spec => ({
@@ -39,13 +39,21 @@ export const xgboostSpecs: Record<string, Spec> = {
   },
 };
 
-const names = ['accuracy', 'error', 'logloss', 'merror', 'mlogloss', 'rmse'];
+const metrics: Readonly<Record<string, readonly TargetKind[]>> = {
+  accuracy: ['two classes', 'many classes'],
+  error: ['two classes'],
+  logloss: ['two classes'],
+  merror: ['many classes'],
+  mlogloss: ['many classes'],
+  rmse: ['number'],
+};
 
 /** Every metric in a line of the log: `[12]#011train-merror:0.10350#011validation-merror:0.14200`. */
 export const xgboostMetrics: readonly Metric[] = ['validation', 'train'].flatMap((part) =>
-  names.map((name) => ({
+  Object.entries(metrics).map(([name, targets]) => ({
     name: `${part}:${name}`,
     minimise: name !== 'accuracy',
+    targets,
     pattern: `.*\\[[0-9]+\\].*#011${part}-${name}:${figurePattern}.*`,
   })),
 );

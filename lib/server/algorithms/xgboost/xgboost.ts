@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { rng } from '#lib/base/rng.ts';
-import type { Algorithm, Model, Table, Training } from '#lib/tuning/algorithm.ts';
+import type { Algorithm, DataForm, Model, Table, Training } from '#lib/tuning/algorithm.ts';
 import { measure } from '../measure.ts';
 import { numberOf, parseValues, type Values } from '../parse-values.ts';
+import { requireFit } from '../require-fit.ts';
 import { binned } from './bins.ts';
 import { addRound, type Forest, forestModel, marginsAfter, readForest, saveForest } from './forest.ts';
 import { growTree } from './grow-tree.ts';
@@ -19,6 +20,7 @@ export const xgboost: Algorithm = {
   says: 'Gradient-boosted decision trees.',
   hyperparameters: xgboostSpecs,
   metrics: xgboostMetrics,
+  unfit,
   values: parseValues(xgboostSpecs),
   train,
   load: async (artefact) => forestModel(readForest(artefact)),
@@ -29,7 +31,7 @@ async function train(
   { train: table, validation }: { train: Table; validation: Table },
   training: Training,
 ): Promise<Model> {
-  checkObjective(values, table);
+  requireFit('xgboost', unfit(table, values));
   const { targets, size, features, classes } = table;
   const start = classes > 0 ? 0 : targets.reduce((sum, target) => sum + target, 0) / size;
   const { checkpoint } = training;
@@ -94,14 +96,20 @@ function named(part: string, { loss = 0, accuracy = 0, rmse = 0 }: Record<string
   return { [`${part}:accuracy`]: accuracy, [`${part}:${many}error`]: 1 - accuracy, [`${part}:${many}logloss`]: loss };
 }
 
-function checkObjective({ objective, num_class }: Values, { classes }: Table): void {
+function unfit({ classes }: Pick<DataForm, 'classes'>, { objective, num_class: count }: Values): string | null {
   const fits: Record<string, boolean> = {
     'reg:squarederror': classes === 0,
     'binary:logistic': classes === 2,
     'multi:softmax': classes > 2,
     'multi:softprob': classes > 2,
   };
-  const data = `data with ${classes || 'no'} classes`;
-  if (fits[String(objective)] === false) throw new Error(`objective "${objective}" does not suit ${data}`);
-  if (num_class && num_class !== classes) throw new Error(`num_class ${num_class} does not suit ${data}`);
+  if (fits[String(objective)] === false) return `with objective "${objective}" needs ${wanted[String(objective)]}`;
+  return count && count !== classes ? `with num_class ${count} needs as many classes` : null;
 }
+
+const wanted: Readonly<Record<string, string>> = {
+  'reg:squarederror': 'a number to predict',
+  'binary:logistic': 'two classes',
+  'multi:softmax': 'more than two classes',
+  'multi:softprob': 'more than two classes',
+};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, inkOf, noInk, stroked, toggled } from './ink.ts';
+import { drawnOn, exampleBoard } from './board.ts';
+import { cellsOf, type Ink, inkOf, noInk, stroked, toggled } from './ink.ts';
 
 const cells = { height: 8, width: 8 };
 const at = (strengths: readonly number[], row: number, column: number) => strengths[row * 8 + column] ?? Number.NaN;
@@ -18,6 +19,15 @@ describe('the drawing board', () => {
       expect(at(drawn, 3, column)).toBeLessThan(1);
       for (const row of [0, 1, 6, 7]) expect(at(drawn, row, column)).toBe(0);
     }
+  });
+
+  it('is cleared of its example by the first stroke, and by no later one', () => {
+    const board = exampleBoard(Array(64).fill(16), { ...cells, ink: 16 });
+    const stroke = (y: number) => (ink: Ink) => stroked(ink, cells, { x: 0.1, y }, { x: 0.9, y });
+    const once = drawnOn(board, cells, stroke(0.25));
+    expect(once).toEqual({ ink: stroke(0.25)(noInk(cells)), isExample: false });
+    expect(drawnOn(once, cells, stroke(0.75)).ink).toEqual(stroke(0.75)(once.ink));
+    expect(cellsOf(board.ink, cells).every((strength) => strength === 1)).toBe(true);
   });
 
   it('never loses ink to a stroke, and is unchanged by the same stroke twice', () => {

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { buttonStyle } from '#lib/ui/button-style.ts';
+import { ClassBars } from './class-bars.tsx';
 import { FeatureFields, numberIn } from './feature-fields.tsx';
 import type { PredictorProps } from './use-example.ts';
 import { usePrediction } from './use-prediction.ts';
@@ -28,6 +29,11 @@ export function RowPredictor({ job, trial, example, onAnother }: PredictorProps)
           predicted={predicted}
           waits={isWhole ? null : 'Every field needs a number.'}
         />
+        {example.classes.length > 0 && (
+          <div className="mt-4">
+            <ClassBars classes={example.classes} probabilities={isWhole ? predicted.outputs : []} />
+          </div>
+        )}
       </div>
     </div>
   );

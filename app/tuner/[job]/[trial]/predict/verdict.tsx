@@ -1,6 +1,6 @@
 'use client';
 import { formatNumber } from '#lib/base/numbers.ts';
-import { ClassBars, percent } from './class-bars.tsx';
+import { percent } from './class-bars.tsx';
 import type { ShownExample } from './use-example.ts';
 import type { Predicted } from './use-prediction.ts';
 
@@ -13,7 +13,7 @@ interface Props {
   waits: string | null;
 }
 
-/** What the model says, beside the truth while that is known. */
+/** What the model says in a line, and the truth while that is known. */
 export function Verdict({ example: { classes, target, truth }, isChanged, predicted, waits }: Props) {
   const { outputs, problem } = predicted;
   const isClass = classes.length > 0;
@@ -35,17 +35,16 @@ export function Verdict({ example: { classes, target, truth }, isChanged, predic
         )}
         {waits === null && problem === null && outputs.length === 0 && <span className="text-quiet">It thinks …</span>}
       </p>
-      <p className="mt-0.5 mb-4 text-sm text-quiet">
+      <p className="mt-0.5 text-sm text-quiet">
         {isChanged
-          ? 'You have changed the example, so the truth is yours to know.'
+          ? 'Changed by you, so only you know the truth.'
           : `A validation example. The truth: ${isClass ? (classes[truth] ?? truth) : formatNumber(truth, 4)}.`}
       </p>
       {!isClass && (
-        <p className="text-sm leading-6 text-quiet">
+        <p className="mt-4 text-sm leading-6 text-quiet">
           In the units of the data. Errors that training reports are in standard deviations of the training examples.
         </p>
       )}
-      {isClass && <ClassBars classes={classes} probabilities={waits === null ? outputs : []} />}
     </>
   );
 }
