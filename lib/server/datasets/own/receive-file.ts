@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../action.ts';
@@ -28,9 +28,11 @@ export async function receiveFile(body: ReadableStream<Uint8Array>, file: string
     }
   }
   const clock = AbortSignal.timeout(mostMs);
+  // Opened before anything can break off: a stream that opens its file late makes it after the caller has tidied up.
+  const handle = await open(file, 'wx', 0o600);
   try {
     const pieces: AsyncIterable<Uint8Array> = Readable.from(body);
-    await pipeline(counted(pieces), createWriteStream(file, { flags: 'wx', mode: 0o600 }), { signal: clock });
+    await pipeline(counted(pieces), handle.createWriteStream(), { signal: clock });
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const code = (error as NodeJS.ErrnoException).code;
@@ -40,6 +42,8 @@ export async function receiveFile(body: ReadableStream<Uint8Array>, file: string
       what: clock.aborted ? `it did not arrive within ${mostMs / 60_000} minutes` : 'it broke off before its end',
       remedy: 'Send it again.',
     });
+  } finally {
+    await handle.close();
   }
   return bytes;
 }
