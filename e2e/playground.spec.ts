@@ -66,6 +66,9 @@ test('a run that a change interrupts is listed with the reason; a new learning r
   await page.getByRole('slider', { name: 'Learning rate' }).press('ArrowRight');
   await expect(page).toHaveURL(/rate=0\.12/);
   await expect(page.getByText('A run is noted here')).toBeVisible();
+  // The worker hears of the rate between two frames.
+  const heard = Number(await epoch(page).innerText()) + 25;
+  await expect.poll(async () => Number(await epoch(page).innerText())).toBeGreaterThan(heard);
   await page.getByLabel('Activation').selectOption('ReLU');
   const first = page.getByRole('row', { name: /^1 / });
   await expect(first).toContainText('a setting was changed');
@@ -111,6 +114,57 @@ test('step by step, and again from the same start to the same numbers', async ({
   await expect(epoch(page)).toHaveText('00001');
   const other = [await measure(page, 'Test loss').innerText(), await measure(page, 'Training loss').innerText()];
   expect(other).not.toEqual(readings[0]?.slice(0, 2));
+});
+
+test('weights are edited by keyboard, by a press on a line and in the table, and the run goes on and says so', async ({
+  page,
+}) => {
+  await open(page, 'hidden=2');
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(epoch(page)).toHaveText('00001');
+  const picture = page.getByRole('application');
+  await picture.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('spinbutton', { name: 'Weight x₁ → neuron 1.1' });
+  await expect(field).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('2.5');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+  await expect(picture).toBeFocused();
+  await expect(page.getByText('x₁ → neuron 1.1: 2.5')).toBeVisible();
+  await expect(page.getByText('Weights edited by hand at epoch 1. Edits are not part of the address.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('x₁ → neuron 1.1: 2.5')).toBeVisible();
+  const line = picture.locator('[data-link] path[pointer-events=stroke]').first();
+  await line.dispatchEvent('click');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('2.5');
+  await page.keyboard.press('Escape');
+  await page.getByText('Weights as a table').click();
+  const before = await measure(page, 'Test loss').innerText();
+  const bias = page.getByRole('spinbutton', { name: 'Bias of output' });
+  await bias.fill('-3');
+  await bias.press('Enter');
+  await expect(measure(page, 'Test loss')).not.toHaveText(before);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(epoch(page)).toHaveText('00002');
+  await expect(bias).not.toHaveValue('-3');
+  await page.getByLabel('Speed').selectOption('5 epochs a second');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(epoch(page)).not.toHaveText('00002');
+  await bias.fill('4');
+  await bias.press('Enter');
+  await expect(page.getByText(/^Weights edited by hand at epochs 1 and \d+\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('row', { name: /^1 / })).toContainText(/weights edited by hand at epochs 1 and \d+/);
+  await expect(page).toHaveURL(/\?hidden=2$/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByText(/^Weights edited by hand/)).toBeHidden();
 });
 
 test('two settings train side by side, and what differs is said', async ({ page }) => {
@@ -209,7 +263,11 @@ test('fits a small phone in both themes', async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, 'data=five-clusters&hidden=8.8.8.8.8.8&epochs=10&b.rate=1');
     await runToEnd(page);
+    const table = page.getByText('Weights as a table');
+    await table.click();
+    await expect(page.getByRole('spinbutton', { name: 'Bias of neuron 6.8' })).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await table.click();
     await expectAccessible(page);
   }
 });

@@ -1,5 +1,6 @@
 'use client';
 import type { OwnData } from '#lib/playground/own-data.ts';
+import type { WeightChange } from '#lib/playground/playground-run.ts';
 import type { Playground } from '#lib/playground/settings.ts';
 import type { Snapshot } from '#lib/playground/snapshot.ts';
 import type { Speed } from '#lib/playground/speeds.ts';
@@ -11,7 +12,9 @@ export type PlaygroundRequest =
   | { kind: 'pause' }
   | { kind: 'step' }
   /** The models' learning rates from the next epoch on; the run goes on as it was, playing or not. */
-  | { kind: 'rates'; rates: readonly number[] };
+  | { kind: 'rates'; rates: readonly number[] }
+  /** A weight or bias set by hand at once; the run goes on as it was, playing or not. */
+  | { kind: 'weight'; change: WeightChange };
 
 /** What the worker answers; `run` says which run it belongs to. */
 export type PlaygroundMessage =

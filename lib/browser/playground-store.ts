@@ -1,5 +1,6 @@
 import { keepRun } from '#lib/playground/history.ts';
 import type { OwnData } from '#lib/playground/own-data.ts';
+import type { WeightChange } from '#lib/playground/playground-run.ts';
 import { type RunRecord, resultsOf, type Stopped } from '#lib/playground/run-record.ts';
 import type { Common, Playground } from '#lib/playground/settings.ts';
 import type { Snapshot } from '#lib/playground/snapshot.ts';
@@ -62,6 +63,11 @@ export class PlaygroundStore {
     this.#change({ ...this.#state, playground });
   }
 
+  /** Sets a weight of the run that is shown; of a run that is about to be replaced it does nothing. */
+  setWeight(change: WeightChange): void {
+    if (this.#state.snapshot && this.#state.run === this.#run) this.#ask({ kind: 'weight', change });
+  }
+
   /** Another way to draw the output; the run is the same. */
   redraw(output: Common['output']): void {
     const drawn = (of: Playground): Playground => ({ ...of, common: { ...of.common, output } });
@@ -70,10 +76,10 @@ export class PlaygroundStore {
     this.#change({ ...this.#state, playground: playground && drawn(playground) });
   }
 
-  /** Whether the run has learnt something, has its picture here and is not over: it can go on with other rates. */
+  /** Whether the run has learnt something or been edited, has its picture here and is not over: it can go on with other rates. */
   canGoOn(): boolean {
     const { snapshot, run } = this.#state;
-    return run === this.#run && snapshot !== null && !snapshot.isOver && hasLearnt(snapshot);
+    return run === this.#run && snapshot !== null && !snapshot.isOver && (hasLearnt(snapshot) || isEdited(snapshot));
   }
 
   play(speed: Speed): void {
@@ -150,4 +156,5 @@ export class PlaygroundStore {
   }
 }
 
+const isEdited = ({ models }: Snapshot) => models.some(({ edits }) => edits.length > 0);
 const hasLearnt = ({ models }: Snapshot) => models.some(({ epoch }) => epoch > 0);

@@ -17,7 +17,7 @@ let newest = 0;
 let queue = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<PlaygroundRequest>) => {
-  const own = data.kind === 'rates' ? turn : ++turn;
+  const own = data.kind === 'rates' || data.kind === 'weight' ? turn : ++turn;
   if (data.kind === 'begin') newest = data.run;
   queue = queue.then(() => answer(data, own)).catch(fail);
 });
@@ -32,9 +32,11 @@ async function answer(request: PlaygroundRequest, own: number): Promise<void> {
     show(false);
   }
   if (request.kind === 'rates') run?.setRates(request.rates);
+  if (request.kind === 'weight') run?.setWeight(request.change);
   if (request.kind === 'play') play(request.speed, own).catch(fail);
   if (request.kind === 'step') run?.advance();
-  if (request.kind === 'step' || request.kind === 'pause') show(false);
+  // While it plays, whoever hears this picture knows that the next follows.
+  if (request.kind === 'step' || request.kind === 'pause' || request.kind === 'weight') show(false);
 }
 
 async function play(speed: Speed, own: number): Promise<void> {

@@ -14,8 +14,10 @@ export function curve() {
   let points: CurvePoint[] = [];
   let stride = 1;
   return {
+    /** A point of the same epoch as the last takes its place. */
     add(point: CurvePoint) {
       if (point.epoch % stride !== 0) return;
+      if (points.at(-1)?.epoch === point.epoch) points.pop();
       points.push(point);
       if (points.length <= MOST_POINTS) return;
       stride *= 2;

@@ -6,6 +6,8 @@ export interface Trained {
   losses(): { train: number; validation: number };
   /** An array a layer: the kernel row-major (inputs × outputs), then the biases. */
   weights(): number[][];
+  /** Other weights in the same layout; the optimiser keeps what it remembers. */
+  setWeights(weights: readonly (readonly number[])[]): void;
   /** The learning rate from the next update on, before the schedule's factor. */
   setRate(rate: number): void;
   dispose(): void;

@@ -15,6 +15,7 @@ const result = {
   best: { epoch: 9, test: 0.2 },
   end: null,
   earlierRates: [],
+  edits: [],
 };
 const run = (id: number, query: string): RunRecord => {
   const playground = settings(query);
@@ -56,6 +57,12 @@ test('a learning rate that was changed on the way is told with the one before', 
     ['Learning rate 1 (began at 0.1, changed after epoch 40)'],
     ['Learning rate 1'],
   ]);
+});
+
+test('a line says when weights were edited by hand, even where no setting differs', () => {
+  const edits = [{ epoch: 7, layer: 0, index: 1, value: 2 }];
+  const lines = historyLines([run(1, ''), { ...run(2, ''), results: [{ ...result, edits }] }]);
+  expect(lines.map(({ settings: words }) => words)).toEqual([['weights edited by hand at epoch 7'], []]);
 });
 
 test('differences are told in the order of the controls, in words', () => {

@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/base/numbers.ts';
+import { editsInWords } from './edits-in-words.ts';
 import { modelSettings } from './model-settings.ts';
 import type { RunRecord, Stopped } from './run-record.ts';
 import type { SettingGroup } from './setting.ts';
@@ -12,7 +13,7 @@ import { valueInWords } from './value-in-words.ts';
 export interface HistoryLine {
   run: RunRecord;
   side: 0 | 1;
-  /** "Learning rate 0.1", for each setting that is not the same in all lines. */
+  /** "Learning rate 0.1", for each setting that is not the same in all lines, and when weights were edited. */
   settings: string[];
   /** Why it trained no further: "all epochs done", "paused". */
   why: string;
@@ -62,7 +63,10 @@ export function historyLines(runs: readonly RunRecord[]): HistoryLine[] {
   const differing = names.filter((name) => new Set(cells.map((line) => line.get(name)?.text)).size > 1);
   return lines.map((line, at) => ({
     ...line,
-    settings: differing.map((name) => `${cells[at]?.get(name)?.label} ${cells[at]?.get(name)?.words}`),
+    settings: [
+      ...differing.map((name) => `${cells[at]?.get(name)?.label} ${cells[at]?.get(name)?.words}`),
+      editsInWords(line.run.results[line.side]?.edits ?? []),
+    ].filter(Boolean),
     why: ends[line.run.results[line.side]?.end ?? line.run.stopped],
   }));
 }

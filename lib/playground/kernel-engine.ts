@@ -14,6 +14,7 @@ export function kernelEngine(tf: PopulationTf): Engine {
         return { train: train[0] ?? Number.NaN, validation: validation[0] ?? Number.NaN };
       },
       weights: () => one.weights(0),
+      setWeights: (weights) => one.setWeights(0, weights),
       setRate(rate) {
         own.learningRate = rate;
       },

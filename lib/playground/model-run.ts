@@ -7,7 +7,13 @@ import { grid } from './grid.ts';
 import { confusion, fitOf } from './measures.ts';
 import type { PlaneData } from './plane-data.ts';
 import type { Common, Model } from './settings.ts';
-import { type EarlierRate, type ModelSnapshot, NEURON_RESOLUTION, PLANE_RESOLUTION } from './snapshot.ts';
+import {
+  type EarlierRate,
+  type ModelSnapshot,
+  NEURON_RESOLUTION,
+  PLANE_RESOLUTION,
+  type WeightEdit,
+} from './snapshot.ts';
 import { type End, stopping } from './stopping.ts';
 
 /** One model while it learns, epoch by epoch. */
@@ -25,6 +31,7 @@ export function modelRun(engine: Engine, model: Model, common: Common, data: Pla
   let end: End | null = null;
   let { rate } = model;
   const earlierRates: EarlierRate[] = [];
+  let edits: WeightEdit[] = [];
 
   const look = (epoch: number) => {
     const { train, validation } = trained.losses();
@@ -65,6 +72,7 @@ export function modelRun(engine: Engine, model: Model, common: Common, data: Pla
         confusion: classes > 0 && !hasDiverged ? confusion(network, test, lane.validation.targets, classes) : [],
         curve: points.at(-1)?.epoch === now.epoch ? points : [...points, now],
         earlierRates: [...earlierRates],
+        edits,
       };
     },
     /** From the next update on; a schedule goes on from where it is. */
@@ -73,6 +81,22 @@ export function modelRun(engine: Engine, model: Model, common: Common, data: Pla
       if (now.epoch > (earlierRates.at(-1)?.until ?? 0)) earlierRates.push({ until: now.epoch, rate });
       rate = next;
       trained.setRate(rate);
+    },
+    /**
+     * Sets one weight or bias by hand and judges the epoch anew, so that a run that was over may go on. A model that has
+     * diverged stays as it is. Throws for a place that is not there.
+     */
+    setWeight({ layer, index, value }: Omit<WeightEdit, 'epoch'>) {
+      if (end === 'diverged') return;
+      const weights = trained.weights();
+      const own = weights[layer];
+      if (own?.[index] === undefined) throw new Error(`there is no weight ${index} in layer ${layer}`);
+      own[index] = value;
+      trained.setWeights(weights);
+      const { epoch } = now;
+      const others = edits.filter((edit) => edit.epoch !== epoch || edit.layer !== layer || edit.index !== index);
+      edits = [...others, { epoch, layer, index, value }];
+      look(epoch);
     },
     dispose: () => trained.dispose(),
   };

@@ -17,7 +17,10 @@ const oracle: Engine = (shared, lane) => {
   const setRate = (rate: number) => {
     own.learningRate = rate;
   };
-  return { ...referenceNetwork(shared, own), setRate, dispose() {} };
+  const setWeights = () => {
+    throw new Error('the oracle takes no weights');
+  };
+  return { ...referenceNetwork(shared, own), setRate, setWeights, dispose() {} };
 };
 const settings = (query: string) => readAddress(Object.fromEntries(new URLSearchParams(query))).playground;
 function finish(query: string | Playground, engine = oracle) {

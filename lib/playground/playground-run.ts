@@ -3,13 +3,18 @@ import { modelRun } from './model-run.ts';
 import type { OwnData } from './own-data.ts';
 import { planeData } from './plane-data.ts';
 import type { Playground } from './settings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, WeightEdit } from './snapshot.ts';
+
+/** One weight or bias to be set by hand, and of which model. */
+export type WeightChange = Omit<WeightEdit, 'epoch'> & { side: number };
 
 export interface PlaygroundRun {
   /** One epoch of every model that still trains. */
   advance(): void;
   /** The learning rate of each model from its next update on. */
   setRates(rates: readonly number[]): void;
+  /** Training goes on from the weights as they then are. */
+  setWeight(change: WeightChange): void;
   isOver(): boolean;
   snapshot(): Snapshot;
   dispose(): void;
@@ -27,6 +32,7 @@ export function playgroundRun(engine: Engine, { common, models }: Playground, ow
     setRates(rates) {
       for (const [at, rate] of rates.entries()) runs[at]?.setRate(rate);
     },
+    setWeight: ({ side, ...edit }) => runs[side]?.setWeight(edit),
     isOver,
     snapshot: () => ({ models: runs.map((run) => run.snapshot()), isOver: isOver() }),
     dispose() {

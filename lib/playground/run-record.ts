@@ -2,7 +2,7 @@ import type { CurvePoint } from './curve.ts';
 import type { Measure } from './fit-in-words.ts';
 import type { OwnData } from './own-data.ts';
 import type { Playground } from './settings.ts';
-import type { EarlierRate, Snapshot } from './snapshot.ts';
+import type { EarlierRate, Snapshot, WeightEdit } from './snapshot.ts';
 import type { Best, End } from './stopping.ts';
 
 /** What is left of one model of a run when it is over. */
@@ -14,6 +14,8 @@ export interface ModelResult extends Omit<CurvePoint, 'epoch'> {
   best: Best;
   end: End | null;
   earlierRates: readonly EarlierRate[];
+  /** Weights set by hand on the way, which the address does not tell. */
+  edits: readonly WeightEdit[];
 }
 /** What stopped a run that has not come to its end. */
 export type Stopped = 'paused' | 'changed' | 'reset';
@@ -31,8 +33,8 @@ export interface RunRecord {
 }
 
 export const resultsOf = ({ models }: Snapshot): ModelResult[] =>
-  models.map(({ epoch: epochs, train, test, measure, trainFit, testFit, best, end, earlierRates }) => ({
-    ...{ epochs, train, test, measure, trainFit, testFit, best, end, earlierRates },
+  models.map(({ epoch: epochs, train, test, measure, trainFit, testFit, best, end, earlierRates, edits }) => ({
+    ...{ epochs, train, test, measure, trainFit, testFit, best, end, earlierRates, edits },
   }));
 
 /** A run as a file: settings, seed, curves and final measures. JSON has no NaN, so figures of a diverged model are null. */

@@ -11,6 +11,14 @@ export interface EarlierRate {
   rate: number;
 }
 
+/** A weight or bias that was set by hand, by its place in `weights`, after so many epochs. */
+export interface WeightEdit {
+  epoch: number;
+  layer: number;
+  index: number;
+  value: number;
+}
+
 /** All that is shown of one model at one moment. */
 export interface ModelSnapshot {
   epoch: number;
@@ -37,6 +45,8 @@ export interface ModelSnapshot {
   curve: readonly CurvePoint[];
   /** None where one rate held throughout. */
   earlierRates: readonly EarlierRate[];
+  /** Weights set by hand, oldest first; of one weight in one epoch the last. */
+  edits: readonly WeightEdit[];
 }
 
 export interface Snapshot {

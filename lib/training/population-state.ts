@@ -47,6 +47,36 @@ export function weightsOf(network: Network, state: Float32Array, numbers: number
   });
 }
 
+/**
+ * A copy of the state with other weights for one lane, in the layout of initial-weights.ts. Throws where their number
+ * is another, or one is no finite number of 32 bits.
+ */
+export function withWeights(
+  network: Network,
+  state: Float32Array,
+  numbers: number,
+  lane: number,
+  weights: readonly (readonly number[])[],
+): Float32Array {
+  const sizes = layerSizes(network);
+  if (weights.length !== sizes.length) throw new Error(`expected ${sizes.length} layers, got ${weights.length}`);
+  const copy = state.slice();
+  let begin = 0;
+  for (const [layer, size] of sizes.entries()) {
+    const own = weights[layer] ?? [];
+    const expected = parametersOf(size);
+    if (own.length !== expected)
+      throw new Error(`layer ${layer} must have ${expected} weights and biases, got ${own.length}`);
+    for (const [index, weight] of own.entries()) {
+      if (!Number.isFinite(Math.fround(weight)))
+        throw new Error(`layer ${layer}, weight ${index} must be finite, got ${weight}`);
+      copy[cell(lane, begin + placeOf(size, index), numbers)] = weight;
+    }
+    begin += expected;
+  }
+  return copy;
+}
+
 function parametersOf({ kernel, outputs, normalised }: LayerSize): number {
   return kernel + (normalised ? 3 : 1) * outputs;
 }

@@ -224,3 +224,38 @@ test('a population of stock operations, written apart, comes to the same weights
   }
   expect(() => stockPopulation(tf, shared({}, 'nesterov'), [lane()])).toThrow('the stock population has no nesterov');
 });
+
+test('weights that are set are read back to the bit, followed by predictions and training, and of one lane alone', () => {
+  for (const batchNormalisation of [false, true]) {
+    const what = shared({ batchNormalisation });
+    const inputs = moons(6, 9).inputs;
+    const [made, untouched] = [population(tf, what, mixedLanes(0.3)), population(tf, what, mixedLanes(0.3))];
+    for (const each of [made, untouched]) each.train(5);
+    const tensors = tf.memory().numTensors;
+    const weights = made.weights(1);
+    made.setWeights(1, weights);
+    expect(made.predict(inputs, 6)).toEqual(untouched.predict(inputs, 6));
+    const other = made.weights(2).map((layer, at) => layer.map((w, index) => Math.fround(w * 0.9 + at + index / 7)));
+    made.setWeights(1, other);
+    expect(made.weights(1)).toEqual(other);
+    const [now, before] = [made.predict(inputs, 6), untouched.predict(inputs, 6)];
+    expect(now.subarray(6, 12)).not.toEqual(before.subarray(6, 12));
+    for (const each of [made, untouched]) each.train(5);
+    expect(made.weights(1)).not.toEqual(other);
+    for (const lane of [0, 2, 3]) expect(made.weights(lane)).toEqual(untouched.weights(lane));
+    expect(tf.memory().numTensors).toBe(tensors);
+    for (const each of [made, untouched]) each.dispose();
+  }
+});
+
+test('weights that do not fit are refused, and the lane stays as it is', () => {
+  const made = population(tf, shared(), [lane()]);
+  const weights = made.weights(0);
+  expect(() => made.setWeights(1, weights)).toThrow('lane must be from 0 to 0, got 1');
+  expect(() => made.setWeights(0, weights.slice(1))).toThrow('expected 3 layers, got 2');
+  expect(() => made.setWeights(0, weights.with(1, [1]))).toThrow('layer 1 must have 24 weights and biases, got 1');
+  for (const wrong of [Number.NaN, 1e39])
+    expect(() => made.setWeights(0, weights.with(2, [0, 0, 0, wrong, 0]))).toThrow(`weight 3 must be finite`);
+  expect(made.weights(0)).toEqual(weights);
+  made.dispose();
+});

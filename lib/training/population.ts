@@ -1,10 +1,9 @@
 import type * as tfjs from '@tensorflow/tfjs-core';
 import { checkPopulation } from './check-population.ts';
-import type { Task } from './kernel/job.ts';
-import { layerSizes } from './layer-sizes.ts';
 import type { Lane, Shared } from './network.ts';
-import { initialState, weightsOf } from './population-state.ts';
+import { initialState, weightsOf, withWeights } from './population-state.ts';
 import { exampleTables, initialStreams, settingsTable } from './population-tables.ts';
+import { populationTask } from './population-task.ts';
 import { rateAt } from './rate-at.ts';
 
 type Tensor = tfjs.Tensor;
@@ -29,6 +28,11 @@ export interface Population {
    * for a lane that is not there.
    */
   weights(lane: number): number[][];
+  /**
+   * Puts other weights, in the layout of `weights` and rounded to 32 bits, in place of the lane's own. What the
+   * optimiser and batch normalisation remember stays. Throws for a lane that is not there and for what does not fit.
+   */
+  setWeights(lane: number, weights: readonly (readonly number[])[]): void;
   /**
    * Logits (logistic, softmax) or values (squared), K × size (× classes), of the same `size` rows for every lane.
    * Throws if they do not fit.
@@ -74,19 +78,7 @@ export function population(tf: PopulationTf, shared: Shared, lanes: readonly Lan
   // Powers of Adam's β by products, because engines may round ** differently
   let powers = [1, 1] as [number, number];
 
-  const task: Task = {
-    units: [network.inputs, ...layerSizes(network).map(({ outputs }) => outputs)],
-    activation: network.activation,
-    loss: network.loss,
-    optimiser,
-    batchNormalisation: network.batchNormalisation === true,
-    drops: lanes.some(({ dropout = 0 }) => dropout > 0),
-    rows: shared.batchSize,
-    groups,
-    lanes: lanes.length,
-    updates: 0,
-    streamWords: firstStreams.shape[1],
-  };
+  const task = populationTask(shared, lanes, groups, firstStreams.shape[1]);
   const run = <T extends Tensor | Tensor[]>(name: string, tensors: Record<string, Tensor>, change: object = {}): T =>
     engine.runKernel<T>(name, tensors, { ...task, ...change } as unknown as tfjs.NamedAttrMap);
   const read = (tensor: Tensor): Float32Array => {
@@ -135,6 +127,12 @@ export function population(tf: PopulationTf, shared: Shared, lanes: readonly Lan
     weights(lane) {
       checkLane(lane);
       return weightsOf(network, state.dataSync<'float32'>(), first.shape[1], lane);
+    },
+    setWeights(lane, weights) {
+      checkLane(lane);
+      const next = withWeights(network, state.dataSync<'float32'>(), first.shape[1], lane, weights);
+      state.dispose();
+      state = keep(next, first.shape);
     },
     predict(rows, size) {
       const features = network.inputs;

@@ -8,10 +8,11 @@ interface Props {
   most: number;
   isChosen: boolean;
   onPoint: () => void;
+  onPress: (() => void) | undefined;
 }
 
 /** A weight: thick where it is large, coloured by its sign. */
-export function NetworkLine({ link: { layer, from, to, weight }, places, most, isChosen, onPoint }: Props) {
+export function NetworkLine({ link: { layer, from, to, weight }, places, most, isChosen, onPoint, onPress }: Props) {
   const [start, end] = [places[layer]?.[from], places[layer + 1]?.[to]];
   if (!start || !end) return null;
   const path = linkPath(start, end);
@@ -26,7 +27,15 @@ export function NetworkLine({ link: { layer, from, to, weight }, places, most, i
         strokeDasharray={weight === 0 ? '2 4' : undefined}
         className={isChosen ? 'stroke-ink' : weight === 0 ? 'stroke-quiet' : colour}
       />
-      <path d={path} strokeWidth={9} pointerEvents="stroke" onPointerEnter={onPoint} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the picture around it takes the keys */}
+      <path
+        d={path}
+        strokeWidth={9}
+        pointerEvents="stroke"
+        onPointerEnter={onPoint}
+        onClick={onPress}
+        className={onPress && 'cursor-pointer'}
+      />
     </g>
   );
 }

@@ -13,7 +13,7 @@ export function StopPanel({ workbench: { playground, setCommon } }: { workbench:
     <Panel title="Run" says={`at most ${counted(common.epochs, 'epoch')}`}>
       <p className="-mt-1.5 text-[0.8125rem] leading-5 text-quiet">
         Whatever you change begins the run anew, from the first weights of its seed: a run is what its address says.
-        Only the learning rate can be changed on the way.
+        Only the learning rate and single weights can be changed on the way; the address does not tell edited weights.
       </p>
       <div className="grid gap-x-8 gap-y-3.5 sm:grid-cols-2">
         {(['epochs', 'target', 'patience', 'seed'] as const).map((name) => (
