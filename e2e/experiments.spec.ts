@@ -184,9 +184,58 @@ test('tries that are none are refused before the run, with the reason', async ({
   await page.goto('/experiments/you-are-the-tuner?tries=abc');
   await expect(page.getByRole('alert').filter({ hasText: '“abc”: two numbers are wanted' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Run without predicting' })).toBeDisabled();
+  await expect(page.locator('section[inert]')).toHaveCount(0);
+  await page.getByText('Type them all').click();
   await page.getByRole('textbox', { name: 'Your tries' }).fill('0.1 8\n0.01 16');
   await expect(page).toHaveURL(/tries=0\.1\+8%3B\+0\.01\+16/);
   await expect(page.getByRole('button', { name: 'Run without predicting' })).toBeEnabled();
+});
+
+test('tries are made one by one with the keyboard, each with its result, and come back after a reload', async ({
+  page,
+}) => {
+  await page.goto('/experiments/you-are-the-tuner?seeds=8');
+  await expect(page.locator('section[inert]')).toHaveCount(0);
+  const game = page.getByRole('region', { name: /^(Try \d+ of 10|All ten tries are made)$/ });
+  const status = game.getByRole('status').filter({ hasText: /^Try \d/ });
+  const rows = game.getByRole('table').getByRole('row');
+  await page.getByRole('slider', { name: 'Learning rate' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText(/^Try 1, learning rate 0\.011, 8 units: a validation loss of 0\.\d+\.$/);
+  await expect(rows).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Try it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText(/^Try 2, learning rate 0\.011, 64 units/);
+  await expect(page).toHaveURL(/tries=0\.011\+8%3B\+0\.011\+64/);
+  await expect(game).not.toContainText(/random/i);
+  await expectAccessible(page);
+  const results = await game.getByRole('table').innerText();
+  await page.reload();
+  await expect(rows).toHaveCount(3);
+  expect(await game.getByRole('table').innerText()).toBe(results);
+  await page.getByRole('button', { name: 'Try it' }).focus();
+  for (let made = 3; made <= 10; made++) {
+    await page.keyboard.press('Enter');
+    await expect(rows).toHaveCount(made + 1);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'All ten tries are made' })).toBeVisible();
+  await expect(rows).toHaveCount(11);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Try 10 of 10' })).toBeVisible();
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Run the experiment' }).press('Enter');
+  await expect(page.getByText(/In \d of 8 runs/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('table', { name: 'Your tries', exact: true }).getByRole('row')).toHaveCount(10);
+  await page.getByRole('button', { name: 'Start over' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Try 1 of 10' })).toBeVisible();
+  await expect(page).toHaveURL(/tuner\?seeds=8$/);
 });
 
 test('a prediction stands from Run on, and is asked for again when settings have moved on', async ({ page }) => {

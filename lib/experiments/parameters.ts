@@ -22,6 +22,8 @@ export interface TextParameter extends Named {
   maxLength: number;
   /** Rows of a box that shows each piece between two semicolons on a line of its own; one line unless given. */
   lines?: number;
+  /** Names a fold that hides the box, where the experiment's own view offers an easier way. */
+  fold?: string;
   default: string;
 }
 /** One thing that a learner can set: control, address, schema and limits all follow from this. */

@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ChoiceParameter, Chosen, Parameters, TextParameter } from '#lib/experiments/parameters.ts';
 import { Slider } from '#lib/ui/slider.tsx';
 
@@ -16,8 +16,10 @@ export function Controls({ parameters, chosen, onChoose }: Props) {
     const onChange = (next: number | string) => onChoose({ ...chosen, [name]: next });
     if ('options' in parameter)
       return <Choice key={name} parameter={parameter} value={String(value)} onChange={onChange} />;
-    if ('maxLength' in parameter)
-      return <Text key={name} parameter={parameter} value={String(value)} onChange={onChange} />;
+    if ('maxLength' in parameter) {
+      const box = <Text key={name} parameter={parameter} value={String(value)} onChange={onChange} />;
+      return parameter.fold === undefined ? box : <Fold key={name} title={parameter.fold} box={box} />;
+    }
     const { label, help, min, max, step, scale } = parameter;
     return <Slider key={name} {...{ label, help, min, max, step, scale, onChange }} value={Number(value)} />;
   });
@@ -76,6 +78,15 @@ function Text({ parameter: { label, help, maxLength, lines }, value, onChange }:
       />
       <Help id={`${id}-help`} text={help} />
     </div>
+  );
+}
+
+function Fold({ title, box }: { title: string; box: ReactNode }) {
+  return (
+    <details>
+      <summary className="cursor-pointer py-1 text-[0.9375rem] font-medium">{title}</summary>
+      <div className="mt-2">{box}</div>
+    </details>
   );
 }
 

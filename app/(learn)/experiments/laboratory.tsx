@@ -5,6 +5,7 @@ import { useHydrated } from '#lib/browser/use-hydrated.ts';
 import { loadExperiment } from '#lib/experiments/loaders.ts';
 import { defaultsOf, seedsOf, writeChosen } from '#lib/experiments/parameters.ts';
 import type { Slug } from '#lib/experiments/registry.ts';
+import { views } from '#lib/experiments/views.ts';
 import { buttonStyle } from '#lib/ui/button-style.ts';
 import { Controls } from './controls.tsx';
 import { Prediction } from './prediction.tsx';
@@ -62,6 +63,7 @@ function Bench({ slug, given, presets = [], startAtOnce = false }: Omit<Props, '
     startAtOnce,
   );
   const [isOpen, setOpen] = useState(true);
+  const View = startAtOnce ? undefined : views[slug];
   const hydrated = useHydrated();
   const query = writeChosen(parameters, chosen);
   const withDefaults = (some: Props['given']) => ({ ...defaultsOf(parameters), ...some });
@@ -81,6 +83,11 @@ function Bench({ slug, given, presets = [], startAtOnce = false }: Omit<Props, '
         className={startAtOnce ? '' : 'lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)]'}
       >
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 p-4 sm:p-5">
+          {View && (
+            <Suspense fallback={<div className="h-72" />}>
+              <View chosen={chosen} onChoose={choose} />
+            </Suspense>
+          )}
           {asks && (
             <Prediction
               prediction={claim.prediction}

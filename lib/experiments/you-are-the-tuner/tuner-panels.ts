@@ -8,7 +8,14 @@ export interface Tried {
   losses: readonly number[];
 }
 
-const best = ({ losses }: Tried) => losses.indexOf(Math.min(...losses));
+/** The place of the lowest loss. */
+export const bestOf = ({ losses }: Tried): number => losses.indexOf(Math.min(...losses));
+
+/** The axes of both knobs. */
+export const knobs = {
+  x: { label: 'learning rate', scale: 'logarithmic', min: limits.rate[0], max: limits.rate[1] },
+  y: { label: 'hidden units', scale: 'logarithmic', min: limits.units[0], max: limits.units[1] },
+} as const;
 
 /** The plane of both knobs with the learner's path and the random points, and the learner's tries as a table. */
 export function tunerPanels(own: Tried, random: Tried): Panel[] {
@@ -17,7 +24,7 @@ export function tunerPanels(own: Tried, random: Tried): Panel[] {
       x: rate,
       y: units,
       arm,
-      strong: at === best(tried),
+      strong: at === bestOf(tried),
       hollow: arm === 1,
     })),
   );
@@ -26,8 +33,7 @@ export function tunerPanels(own: Tried, random: Tried): Panel[] {
       kind: 'field',
       title: 'Where both have looked',
       note: 'the best of each stands out',
-      x: { label: 'learning rate', scale: 'logarithmic', min: limits.rate[0], max: limits.rate[1] },
-      y: { label: 'hidden units', scale: 'logarithmic', min: limits.units[0], max: limits.units[1] },
+      ...knobs,
       points,
       paths: [{ arm: 0, points: own.tries.map(({ rate, units }) => [rate, units] as const) }],
     },
@@ -35,14 +41,14 @@ export function tunerPanels(own: Tried, random: Tried): Panel[] {
       kind: 'table',
       title: 'Your tries',
       arm: 0,
-      note: random.tries[best(random)] ? `random search’s best: ${nameOf(random.tries[best(random)] as Try)}` : '',
+      note: random.tries[bestOf(random)] ? `random search’s best: ${nameOf(random.tries[bestOf(random)] as Try)}` : '',
       columns: ['Try', 'Learning rate', 'Hidden units', 'Validation loss', 'Better than'],
       rows: own.tries.map(({ rate, units }, at) => {
         const loss = own.losses[at] ?? Number.POSITIVE_INFINITY;
         const beaten = random.losses.filter((other) => loss < other).length;
         return [at + 1, rate, units, formatNumber(loss), `${beaten} of ${random.losses.length} random`];
       }),
-      strong: own.tries.length > 0 ? [best(own)] : [],
+      strong: own.tries.length > 0 ? [bestOf(own)] : [],
     },
   ];
 }

@@ -1,10 +1,10 @@
 import type { Experiment, Frame } from '../experiment.ts';
 import { moonParameters } from '../moon-parameters.ts';
-import { moons } from '../moons.ts';
 import { populationParameters } from '../parameters.ts';
 import { randomTries } from './random-tries.ts';
 import { mostTries, readTries } from './read-tries.ts';
 import { type Task, trainTries } from './train-tries.ts';
+import { tasksOf } from './try-losses.ts';
 import { faultPanel, tunerPanels } from './tuner-panels.ts';
 
 const parameters = {
@@ -13,6 +13,7 @@ const parameters = {
     help: 'Up to ten settings, each a learning rate from 0.0001 to 1 and 1 to 64 hidden units; one try a line.',
     maxLength: 200,
     lines: mostTries,
+    fold: 'Type them all',
     default: '0.001 8; 0.001 16; 0.001 32; 0.001 64; 0.002 64; 0.003 64; 0.004 64; 0.005 64; 0.006 64; 0.007 64',
   },
   epochs: {
@@ -27,7 +28,6 @@ const parameters = {
   ...populationParameters,
 } as const;
 
-const samples = 100;
 const arms = ['Your tries', 'Random search'];
 
 /** The learner's settings against as many drawn by chance, every one of them really trained. */
@@ -57,8 +57,7 @@ export const youAreTheTuner: Experiment<typeof parameters> = {
     const pause = (done: number) => laboratory.pause(() => ({ progress: 0.9 * done, curves, panels: named }));
     const rows: Task[][] = [];
     for (const seed of seeds) {
-      const data = moons({ samples, noise, validation: 400 }, seed);
-      rows.push([...tries, ...randomTries(count, seed)].map((one) => ({ ...one, seed, data })));
+      rows.push(tasksOf([...tries, ...randomTries(count, seed)], noise, seed));
       await pause(0);
     }
     const losses = await trainTries(rows.flat(), epochs, laboratory.population, pause);
@@ -92,8 +91,8 @@ export const youAreTheTuner: Experiment<typeof parameters> = {
     effect: { label: 'less validation loss by random search', of: ([own = 0, random = 0]) => own - random },
     atLeast: 0.75,
     prediction: {
-      asks: 'Ten careful steps from one starting point, or ten settings thrown by chance over the whole range: who finds the better one?',
-      options: ['The careful steps', 'Both alike', 'Chance'],
+      asks: 'The planned tries, or as many settings drawn by chance over the whole range: which find the better one?',
+      options: ['The planned tries', 'Both alike', 'Chance'],
       of: ([own = 0, random = 0]) => (random < 0.95 * own ? 2 : own < 0.95 * random ? 0 : 1),
     },
   },
